@@ -1,0 +1,70 @@
+"""Derives the sync modules of the runtime from the async ones, by replacing words.
+
+derive_sync.py            writes them
+derive_sync.py --check    writes nothing; names those that differ, exit code 1
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import Final
+
+RUNTIME: Final = Path(__file__).resolve().parent.parent / "templates" / "runtime"
+DERIVED: Final = {
+    "async_client.py": "sync_client.py",
+    "async_pages.py": "sync_pages.py",
+}
+WORDS: Final = (
+    # Applied in this order: longer ones stand before their parts.
+    (r"httpx2\.AsyncClient\b", "httpx2.Client"),
+    (r"\bAsyncClient\b", "SyncClient"),
+    (r"\bAsync(Pages|Page|Resource|Iterator)\b", r"\1"),
+    (r"\basync_(client|pages)\b", r"sync_\1"),
+    (r"\bAwaitable\[None\]", "None"),
+    (r"\bAwaitable, ", ""),
+    (r"\bimport anyio\b.*", "import time"),
+    (r"\banyio\.sleep\b", "time.sleep"),
+    (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
+    (r"\ba(read|close)\b", r"\1"),
+    (r"\btasks\b", "threads"),
+    (r"\basync (?=def|for|with)", ""),
+    (r"\bawait ", ""),
+    (r"for item in page.items:\n +yield item", "yield from page.items"),
+)
+_OWN_IMPORTS: Final = re.compile(r"(?m)(?:^from \.\w+ import .+\n)+")
+
+
+def derive(text: str) -> str:
+    """The sync text of an async module."""
+    for word, replacement in WORDS:
+        text = re.sub(word, replacement, text)
+    return _OWN_IMPORTS.sub(lambda block: _sorted_lines(block[0]), text)
+
+
+def _sorted_lines(block: str) -> str:
+    return "".join(sorted(block.splitlines(keepends=True)))
+
+
+def main(arguments: list[str]) -> int:
+    """Returns the exit code."""
+    if arguments not in ([], ["--check"]):
+        print(__doc__, file=sys.stderr)
+        return 2
+    stale: list[str] = []
+    for source, target in DERIVED.items():
+        derived = derive((RUNTIME / source).read_text(encoding="utf-8"))
+        path = RUNTIME / target
+        if path.exists() and path.read_text(encoding="utf-8") == derived:
+            continue
+        stale.append(target)
+        if not arguments:
+            path.write_text(derived, encoding="utf-8", newline="\n")
+    for name in stale:
+        print(f"{name} differs" if arguments else f"wrote {name}")
+    return 1 if stale and arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
