@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import (
+    ABSENT,
+    decode_bool,
+    decode_int,
+    decode_str,
+    extra_fields,
+    list_of,
+    mismatch,
+)
+from .._runtime.encoding import encode, merge_extra
+from .._runtime.formats import decode_datetime
+from .._runtime.model import Codec
+from .._runtime.unions import absent_tag
+from ..models.approval_response_message import ApprovalResponseMessage
+from .approval_result import decode_approval_result
+
+
+def decode_approval_response_message(
+    container: Any,
+    key: Any,
+) -> ApprovalResponseMessage:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: ApprovalResponseMessage = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = object.__new__(ApprovalResponseMessage)
+    extra: dict[str, Any] = {}
+    if not _APPROVAL_RESPONSE_MESSAGE_KNOWN.issuperset(data):
+        extra = extra_fields(data, _APPROVAL_RESPONSE_MESSAGE_KNOWN)
+    new.extra_fields = extra
+    value = get("id")
+    if type(value) is not str:
+        value = decode_str(data, "id")
+    new.id = value
+    new.date = decode_datetime(data, "date")
+    value = get("approval_request_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "approval_request_id")
+    new.approval_request_id = value
+    value = get("approvals")
+    if value is not None:
+        value = _list_of_approval_result(data, "approvals")
+    new.approvals = value
+    value = get("approve")
+    if type(value) is not bool and value is not None:
+        value = decode_bool(data, "approve")
+    new.approve = value
+    value = get("is_err")
+    if type(value) is not bool and value is not None:
+        value = decode_bool(data, "is_err")
+    new.is_err = value
+    value = get("message_type")
+    if value != "approval_response_message":
+        value = absent_tag(data, "message_type", "approval_response_message", extra)
+    new.message_type = value
+    value = get("name")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "name")
+    new.name = value
+    value = get("otid")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "otid")
+    new.otid = value
+    value = get("reason")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "reason")
+    new.reason = value
+    value = get("run_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "run_id")
+    new.run_id = value
+    value = get("sender_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "sender_id")
+    new.sender_id = value
+    value = get("seq_id")
+    if type(value) is not int and value is not None:
+        value = decode_int(data, "seq_id")
+    new.seq_id = value
+    value = get("step_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "step_id")
+    new.step_id = value
+    return new
+
+
+def encode_approval_response_message(value: ApprovalResponseMessage) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "id": value.id,
+        "date": encode(value.date),
+        "approval_request_id": value.approval_request_id,
+        "approvals": encode(value.approvals),
+        "approve": value.approve,
+        "is_err": value.is_err,
+        "message_type": value.message_type,
+        "name": value.name,
+        "otid": value.otid,
+        "reason": value.reason,
+        "run_id": value.run_id,
+        "sender_id": value.sender_id,
+        "seq_id": value.seq_id,
+        "step_id": value.step_id,
+    }
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_list_of_approval_result = list_of(decode_approval_result)
+
+_APPROVAL_RESPONSE_MESSAGE_KNOWN = frozenset(
+    (
+        "id",
+        "date",
+        "approval_request_id",
+        "approvals",
+        "approve",
+        "is_err",
+        "message_type",
+        "name",
+        "otid",
+        "reason",
+        "run_id",
+        "sender_id",
+        "seq_id",
+        "step_id",
+    ),
+)
+
+CODECS: Final[dict[type, Codec]] = {
+    ApprovalResponseMessage: Codec(
+        decode_approval_response_message,
+        encode_approval_response_message,
+    ),
+}

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import (
+    ABSENT,
+    decode_bool,
+    decode_int,
+    decode_str,
+    extra_fields,
+    mismatch,
+)
+from .._runtime.encoding import encode, merge_extra
+from .._runtime.formats import decode_datetime
+from .._runtime.model import Codec
+from .._runtime.unions import absent_tag
+from ..models.summary_message import SummaryMessage
+from .compaction_stats import decode_compaction_stats
+
+
+def decode_summary_message(container: Any, key: Any) -> SummaryMessage:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: SummaryMessage = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = object.__new__(SummaryMessage)
+    extra: dict[str, Any] = {}
+    if not _SUMMARY_MESSAGE_KNOWN.issuperset(data):
+        extra = extra_fields(data, _SUMMARY_MESSAGE_KNOWN)
+    new.extra_fields = extra
+    value = get("id")
+    if type(value) is not str:
+        value = decode_str(data, "id")
+    new.id = value
+    new.date = decode_datetime(data, "date")
+    value = get("summary")
+    if type(value) is not str:
+        value = decode_str(data, "summary")
+    new.summary = value
+    value = get("compaction_stats")
+    if value is not None:
+        value = decode_compaction_stats(data, "compaction_stats")
+    new.compaction_stats = value
+    value = get("is_err")
+    if type(value) is not bool and value is not None:
+        value = decode_bool(data, "is_err")
+    new.is_err = value
+    value = get("message_type")
+    if value not in ("summary", "summary_message"):
+        value = absent_tag(
+            data,
+            "message_type",
+            "summary_message",
+            extra,
+            "'summary' or 'summary_message'",
+        )
+    new.message_type = value
+    value = get("name")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "name")
+    new.name = value
+    value = get("otid")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "otid")
+    new.otid = value
+    value = get("run_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "run_id")
+    new.run_id = value
+    value = get("sender_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "sender_id")
+    new.sender_id = value
+    value = get("seq_id")
+    if type(value) is not int and value is not None:
+        value = decode_int(data, "seq_id")
+    new.seq_id = value
+    value = get("step_id")
+    if type(value) is not str and value is not None:
+        value = decode_str(data, "step_id")
+    new.step_id = value
+    return new
+
+
+def encode_summary_message(value: SummaryMessage) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "id": value.id,
+        "date": encode(value.date),
+        "summary": value.summary,
+        "compaction_stats": encode(value.compaction_stats),
+        "is_err": value.is_err,
+        "message_type": value.message_type,
+        "name": value.name,
+        "otid": value.otid,
+        "run_id": value.run_id,
+        "sender_id": value.sender_id,
+        "seq_id": value.seq_id,
+        "step_id": value.step_id,
+    }
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_SUMMARY_MESSAGE_KNOWN = frozenset(
+    (
+        "id",
+        "date",
+        "summary",
+        "compaction_stats",
+        "is_err",
+        "message_type",
+        "name",
+        "otid",
+        "run_id",
+        "sender_id",
+        "seq_id",
+        "step_id",
+    ),
+)
+
+CODECS: Final[dict[type, Codec]] = {
+    SummaryMessage: Codec(decode_summary_message, encode_summary_message),
+}

@@ -1,0 +1,180 @@
+"""Everything that a call can raise.
+
+SdkError
+├── SettingError                    a setting of the client that cannot work
+├── EncodeError                     a value that cannot be sent; nothing was sent
+└── ApiError                        the call failed
+    ├── ApiConnectionError          no answer arrived
+    │   └── ApiTimeoutError         ... in time
+    ├── ApiStatusError              the answer is an error
+    │   ├── BadRequestError             400
+    │   ├── AuthenticationError         401
+    │   ├── PermissionDeniedError       403
+    │   ├── NotFoundError               404
+    │   ├── ConflictError               409
+    │   ├── UnprocessableEntityError    422
+    │   ├── RateLimitError              429
+    │   └── InternalServerError         500 and above
+    ├── DecodeError                 the answer is not what the description promises
+    └── PaginationError             the pages do not come to an end, or cannot be gone on from
+
+All of them can be pickled, and none of them carries a credential: what they keep of a
+request and of a response is a copy without secret headers and without the body of the
+request.
+"""
+
+from __future__ import annotations
+
+import copyreg
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+class SdkError(Exception):
+    """Whatever this SDK raises of its own."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Past __init__, whose arguments differ from class to class.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]  # typeshed leaves it out
+
+
+class SettingError(SdkError):
+    """A setting of the client that cannot work, such as a base URL without a host."""
+
+
+class EncodeError(SdkError):
+    """A value that cannot be sent. Nothing was sent."""
+
+    place: str
+    """Where the value is: `path parameter step_id`, `body.messages[2].date`."""
+    reason: str
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+class ApiError(SdkError):
+    """A call that failed."""
+
+
+class ApiConnectionError(ApiError):
+    """No answer arrived. `__cause__` is the fault as `httpx2` reports it."""
+
+    request: httpx2.Request
+
+    def __init__(self, message: str, *, request: httpx2.Request) -> None:
+        super().__init__(message)
+        self.request = request
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """No answer arrived in time."""
+
+
+class ApiStatusError(ApiError):
+    """An answer whose status says that the call failed."""
+
+    status: int
+    body: Any
+    """What the description promises for this status; else the JSON as it came; else the
+    text."""
+    response: httpx2.Response
+    request_id: str | None
+    """The server's name for this call, for its logs; None when it does not give one."""
+
+    def __init__(self, message: str, *, body: Any, response: httpx2.Response) -> None:
+        super().__init__(message)
+        self.status = response.status_code
+        self.body = body
+        self.response = response
+        self.request_id = request_id_of(response)
+
+
+class BadRequestError(ApiStatusError):
+    """400"""
+
+
+class AuthenticationError(ApiStatusError):
+    """401"""
+
+
+class PermissionDeniedError(ApiStatusError):
+    """403"""
+
+
+class NotFoundError(ApiStatusError):
+    """404"""
+
+
+class ConflictError(ApiStatusError):
+    """409"""
+
+
+class UnprocessableEntityError(ApiStatusError):
+    """422"""
+
+
+class RateLimitError(ApiStatusError):
+    """429"""
+
+
+class InternalServerError(ApiStatusError):
+    """500 and above"""
+
+
+class DecodeError(ApiError):
+    """An answer, or other JSON, that is not what the description promises."""
+
+    path: str
+    """Where in the JSON: `$[977].tool_returns[0].tool_return`."""
+    reason: str
+    response: httpx2.Response | None
+    """None when the JSON did not come from a call."""
+
+    def __init__(
+        self,
+        path: str,
+        reason: str,
+        *,
+        source: str = "",
+        response: httpx2.Response | None = None,
+    ) -> None:
+        super().__init__(f"{source}{path}: {reason}")
+        self.path = path
+        self.reason = reason
+        self.response = response
+
+
+class PaginationError(ApiError):
+    """Pages that do not come to an end, or a page that cannot be gone on from."""
+
+
+_BY_STATUS: Final[dict[int, type[ApiStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status: int) -> type[ApiStatusError]:
+    """The class to raise for a status."""
+    if status >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status, ApiStatusError)
+
+
+def request_id_of(response: httpx2.Response) -> str | None:
+    """The server's name for a call, from the headers in use for it."""
+    for name in ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"):
+        value = response.headers.get(name)
+        if value:
+            return value
+    return None

@@ -1,0 +1,193 @@
+"""What every model shares: unknown fields, the way to JSON and back, the repr."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields
+from importlib import import_module
+from itertools import islice
+from typing import Any, Final, Literal, NamedTuple, Self
+
+from .shapes import is_object, is_sequence
+
+_PACKAGE: Final = __name__.rsplit(".", 2)[0]
+_HIDDEN: Final = "**********"
+_TEXT_LENGTH: Final = 60
+_MEMBERS: Final = 5
+_DEPTH: Final = 6
+_REPR_LENGTH: Final = 900
+
+
+class Unset(enum.Enum):
+    """The type of `UNSET`: something that was left out, which is not the same as None."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+class Codec(NamedTuple):
+    """How one model class is read from JSON, and how it is written."""
+
+    decode: Callable[[Any, Any], Any]
+    encode: Callable[[Any], dict[str, Any]]
+
+
+def codec_of(model: type) -> Codec:
+    """The codec of a model class, or of the nearest class of this SDK that it derives
+    from.
+
+    Codecs live in `<package>._codecs.<module>`, beside `<package>.models.<module>`, and
+    are imported on first use.
+    """
+    for candidate in model.__mro__:
+        home = candidate.__module__
+        if home.startswith(f"{_PACKAGE}.models."):
+            module = home[len(_PACKAGE) + len(".models.") :]
+            codecs = import_module(f"{_PACKAGE}._codecs.{module}").CODECS
+            if candidate in codecs:
+                return codecs[candidate]  # type: ignore[no-any-return]  # found by name
+    raise TypeError(f"{model.__qualname__} is not a model of {_PACKAGE}")
+
+
+@dataclass(slots=True, kw_only=True)
+class Model:
+    """An object of the API. Its fields are plain attributes; nothing is checked when
+    they are set."""
+
+    extra_fields: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Fields on the wire that this version of the SDK does not know; they are sent back
+    as they came.
+
+    `UNSET` as a value says that a known constant was not on the wire, and is not sent
+    either.
+    """
+
+    def __init_subclass__(cls) -> None:
+        # A dataclass writes its own __repr__ unless it finds one in the class itself. The two
+        # arguments of super matter: slots make dataclass build each class a second time.
+        super(Model, cls).__init_subclass__()
+        if "__repr__" not in cls.__dict__:
+            cls.__repr__ = Model.__repr__  # type: ignore[method-assign]  # see above
+
+    def __repr__(self) -> str:
+        return _short(self)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Reads a JSON object that was parsed already. Raises `DecodeError` with the
+        JSON path."""
+        from .decoding import decode_tree
+
+        model: Self = decode_tree(data, codec_of(cls).decode)
+        return model
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Reads JSON text (UTF-8 when bytes). Raises `DecodeError` with the JSON path."""
+        from .decoding import decode_json
+
+        body = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+        model: Self = decode_json(body, codec_of(cls).decode)
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that travels: wire names, and values as JSON has them."""
+        from .encoding import encode_model
+
+        return encode_model(self)
+
+    def to_json(self) -> str:
+        """Compact JSON. Raises `EncodeError` for what JSON cannot say, such as NaN."""
+        from .encoding import dump_json
+
+        return dump_json(self).decode()
+
+
+@dataclass(slots=True, frozen=True, repr=False)
+class Unknown:
+    """A variant of a union that this version of the SDK does not know."""
+
+    tag: str | None
+    """The value of the discriminator; None when there is none."""
+    data: dict[str, Any]
+    """The JSON object as it came. It is sent back the same."""
+
+    def __repr__(self) -> str:
+        return _short(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object as it came (a shallow copy)."""
+        return dict(self.data)
+
+
+def _short(value: object) -> str:
+    text = ""
+    for piece in _pieces(value, 0):
+        text += piece
+        if len(text) > _REPR_LENGTH:
+            return f"{text[:_REPR_LENGTH]}..."
+    return text
+
+
+def _pieces(value: Any, depth: int) -> Iterator[str]:
+    if isinstance(value, (Model, Unknown)):
+        name = type(value).__qualname__
+        yield from _group(f"{name}(", ")", _members(value), depth)
+    elif is_sequence(value):
+        shown = [("", item) for item in value[:_MEMBERS]]
+        yield from _group("[", "]", shown, depth, len(value) - _MEMBERS)
+    elif is_object(value):
+        shown = [(f"{_cut(key)}: ", value[key]) for key in islice(value, _MEMBERS)]
+        yield from _group("{", "}", shown, depth, len(value) - _MEMBERS)
+    else:
+        yield _cut(value)
+
+
+def _group(
+    start: str,
+    end: str,
+    members: Iterable[tuple[str, Any]],
+    depth: int,
+    rest: int = 0,
+) -> Iterator[str]:
+    yield start
+    if depth >= _DEPTH:
+        yield f"...{end}"
+        return
+    comma = ""
+    for label, member in members:
+        yield f"{comma}{label}"
+        yield from _pieces(member, depth + 1)
+        comma = ", "
+    yield f"{comma}...+{rest}{end}" if rest > 0 else end
+
+
+def _members(value: Model | Unknown) -> Iterator[tuple[str, Any]]:
+    for item in fields(value):
+        member = getattr(value, item.name)
+        left_out = member is item.default and (member is None or member is UNSET)
+        if left_out or item.name == "extra_fields":
+            continue
+        secret = item.metadata.get("secret") and member is not None
+        yield f"{item.name}=", _HIDDEN if secret else member
+    extra = getattr(value, "extra_fields", None)
+    if extra:
+        yield "extra_fields=", extra
+
+
+def _cut(value: object) -> str:
+    if isinstance(value, (str, bytes)) and len(value) > _TEXT_LENGTH:
+        return f"{value[:_TEXT_LENGTH]!r}..."
+    if isinstance(value, int) and value.bit_length() > 4 * _TEXT_LENGTH:
+        return f"<int of {value.bit_length()} bits>"  # Python may refuse to print it
+    text = repr(value)
+    return text if len(text) <= 2 * _TEXT_LENGTH else f"{text[:2 * _TEXT_LENGTH]}..."

@@ -1,0 +1,129 @@
+"""What an operation of the API is, as data: one constant for each, shared by sync and
+async."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+from .cursors import BodyCursor, ItemCursor
+from .decoding import Decoder
+
+__all__ = (
+    "BodyCursor",
+    "BytesReply",
+    "ItemCursor",
+    "JsonBody",
+    "JsonReply",
+    "NoReply",
+    "Operation",
+    "PagedOperation",
+    "Parameter",
+    "Reply",
+    "TextReply",
+)
+
+T = TypeVar("T")
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+_DEFAULT_STYLE: Final = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+
+
+class Parameter:
+    """A parameter outside of the body (OpenAPI 3.1, 4.8.12): where it goes and how it
+    is written."""
+
+    __slots__ = ("explode", "name", "place", "style")
+
+    def __init__(
+        self,
+        name: str,
+        place: Place,
+        style: str | None = None,
+        explode: bool | None = None,
+    ) -> None:
+        self.name: Final = name
+        self.place: Final[Place] = place
+        self.style: Final = _DEFAULT_STYLE[place] if style is None else style
+        self.explode: Final = self.style == "form" if explode is None else explode
+
+
+class JsonReply:
+    """A body of JSON. The decoder is asked for on first use: its module loads late."""
+
+    __slots__ = ("decoder", "media_type")
+
+    def __init__(
+        self,
+        decoder: Callable[[], Decoder[Any]],
+        media_type: str = "application/json",
+    ) -> None:
+        self.decoder: Final = decoder
+        self.media_type: Final = media_type
+
+
+class NoReply:
+    """No body, or one that does not matter."""
+
+    media_type: Final = ""
+
+
+class TextReply:
+    """A body of text, in the charset that it says it has."""
+
+    media_type: Final = "text/*"
+
+
+class BytesReply:
+    """A body of bytes."""
+
+    media_type: Final = "*/*"
+
+
+Reply: TypeAlias = JsonReply | NoReply | TextReply | BytesReply
+
+_NO_REPLIES: Final[Mapping[str, Reply]] = MappingProxyType({})
+
+
+class JsonBody(NamedTuple):
+    """What is sent is JSON."""
+
+    media_type: str = "application/json"
+
+
+class Operation(NamedTuple, Generic[T]):
+    """A call and what comes back from it: T."""
+
+    method: str
+    path: str
+    """With the names of its parameters in braces: `/v1/steps/{step_id}/messages`."""
+    parameters: tuple[Parameter, ...] = ()
+    body: JsonBody | None = None
+    replies: Mapping[str, Reply] = _NO_REPLIES
+    """By status (`200`), range (`2XX`) or `default`, in that order of precedence."""
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives of schemes that are needed together; none at all: no credential is
+    sent."""
+
+
+class PagedOperation(NamedTuple, Generic[T]):
+    """A call that answers with a page of many T, and how to go on from a page."""
+
+    method: str
+    path: str
+    items: Callable[[], Decoder[list[T]]]
+    pages: ItemCursor | BodyCursor
+    parameters: tuple[Parameter, ...] = ()
+    body: JsonBody | None = None
+    replies: Mapping[str, Reply] = _NO_REPLIES
+    """Of the errors; every success is a page."""
+    security: tuple[tuple[str, ...], ...] = ()
+
+
+AnyOperation: TypeAlias = Operation[Any] | PagedOperation[Any]

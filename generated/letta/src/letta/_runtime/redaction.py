@@ -1,0 +1,73 @@
+"""Copies of requests and responses that are fit to be kept, logged or pickled."""
+
+from __future__ import annotations
+
+import copy
+from typing import Final
+
+import httpx2
+
+_HARMLESS: Final = frozenset(
+    (
+        "accept",
+        "accept-encoding",
+        "connection",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "host",
+        "idempotency-key",
+        "user-agent",
+    )
+)
+_SECRET_OF_SERVER: Final = frozenset(("set-cookie", "set-cookie2"))
+_HIDDEN: Final = "**********"
+
+
+def harmless_headers(headers: httpx2.Headers) -> httpx2.Headers:
+    """The headers that carry no credential whatever the API, which no other origin may
+    have."""
+    kept = [(name, value) for name, value in headers.raw if _name(name) in _HARMLESS]
+    return httpx2.Headers(kept)
+
+
+def redacted_request(request: httpx2.Request) -> httpx2.Request:
+    """A copy without its body and its query, and with every header hidden that is not
+    known to be harmless."""
+    url = request.url.copy_with(userinfo=b"", query=None, fragment=None)
+    kept = httpx2.Request(request.method, url, stream=httpx2.ByteStream(b""))
+    kept.headers = httpx2.Headers(
+        [
+            (name, value if _name(name) in _HARMLESS else _HIDDEN.encode())
+            for name, value in request.headers.raw
+        ]
+    )
+    return kept
+
+
+def redacted_response(response: httpx2.Response) -> httpx2.Response:
+    """A copy that holds no stream, whose request is redacted, and that leads to no
+    other one."""
+    kept = copy.copy(response)
+    kept.request = redacted_request(response.request)
+    kept.headers = httpx2.Headers(
+        [
+            (name, _HIDDEN.encode() if _name(name) in _SECRET_OF_SERVER else value)
+            for name, value in response.headers.raw
+        ]
+    )
+    kept.next_request = None
+    kept.history = [redacted_response(earlier) for earlier in response.history]
+    if not hasattr(response, "_content"):  # the body broke off
+        vars(kept)["_content"] = b""
+    return kept
+
+
+def call_of(request: httpx2.Request) -> str:
+    """How a request is named in messages and logs: `GET /v1/steps/step-1/messages`."""
+    path = request.url.raw_path.decode("ascii").partition("?")[0]
+    return f"{request.method} {path if len(path) <= 200 else f'{path[:200]}...'}"
+
+
+def _name(raw: bytes) -> str:
+    return raw.decode("latin-1").lower()

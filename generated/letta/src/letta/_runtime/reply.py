@@ -1,0 +1,228 @@
+"""From a response to the value that its status promises, or to the error that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import httpx2
+
+from .decoding import (
+    Decoder,
+    OnMismatch,
+    decode_any,
+    decode_json,
+    mismatch,
+    parse_json,
+)
+from .errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiStatusError,
+    ApiTimeoutError,
+    DecodeError,
+    request_id_of,
+    status_error_class,
+)
+from .operation import (
+    AnyOperation,
+    BytesReply,
+    JsonReply,
+    NoReply,
+    Operation,
+    PagedOperation,
+    Reply,
+    TextReply,
+)
+from .redaction import call_of, redacted_request, redacted_response
+from .shapes import is_array, is_object
+
+_MESSAGE_LENGTH: Final = 300
+_MESSAGE_KEYS: Final = ("detail", "message", "error", "title", "msg", "errors")
+
+
+def read_reply(
+    operation: Operation[Any], response: httpx2.Response, on_mismatch: OnMismatch
+) -> Any:
+    """The value of a success. Raises DecodeError."""
+    match find_reply(operation.replies, response.status_code):
+        case NoReply():
+            return None
+        case TextReply():
+            return response.text
+        case BytesReply():
+            return response.content
+        case JsonReply(decoder=decoder):
+            return _decode(response, decoder(), on_mismatch)
+        case None:
+            return _undescribed(response)
+
+
+def read_page(
+    operation: PagedOperation[Any], response: httpx2.Response, on_mismatch: OnMismatch
+) -> tuple[list[Any], Any]:
+    """The items of a page, and its whole body as JSON. Raises DecodeError."""
+    decode_items = operation.items()
+    way = operation.pages.items
+
+    def decode_page(container: Any, key: Any) -> tuple[list[Any], Any]:
+        body = container[key]
+        for name in way:
+            try:
+                inner: dict[str, Any] = container[key]
+            except KeyError:
+                inner = mismatch(container, key, "object")
+            if type(inner) is not dict:
+                mismatch(container, key, "object")
+                return [], body
+            container, key = inner, name
+        return decode_items(container, key), body
+
+    page: tuple[list[Any], Any] = _decode(response, decode_page, on_mismatch)
+    return page
+
+
+def find_reply(replies: Mapping[str, Reply], status: int) -> Reply | None:
+    """What is described for a status: by itself, by its range, by default (OpenAPI 3.1,
+    4.8.16)."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in replies:
+            return replies[key]
+    return None
+
+
+def _decode(
+    response: httpx2.Response, decoder: Decoder[Any], on_mismatch: OnMismatch
+) -> Any:
+    if not response.content:
+        raise _decode_error(response, "$", "expected JSON, got an empty body")
+    try:
+        return decode_json(response.content, decoder, on_mismatch=on_mismatch)
+    except DecodeError as fault:
+        reason = fault.reason
+        if not _says_json(response):
+            reason = f"expected JSON, got {_media_type(response)!r} ({reason})"
+        raise _decode_error(response, fault.path, reason) from None
+
+
+def broken_body(fault: httpx2.DecodingError, response: httpx2.Response) -> DecodeError:
+    """The error of a body that does not keep its `Content-Encoding`."""
+    fault.request = redacted_request(response.request)
+    return _decode_error(response, "$", f"a body that cannot be unpacked: {fault}")
+
+
+def _decode_error(response: httpx2.Response, path: str, reason: str) -> DecodeError:
+    source = f"{response.status_code} {call_of(response.request)}: "
+    kept = redacted_response(response)
+    return DecodeError(path, reason, source=source, response=kept)
+
+
+def _undescribed(response: httpx2.Response) -> Any:
+    """JSON where it is JSON, None for nothing, else text."""
+    if not response.content:
+        return None
+    if _says_json(response):
+        return _decode(response, decode_any, "raise")
+    return response.text
+
+
+def _media_type(response: httpx2.Response) -> str:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _says_json(response: httpx2.Response) -> bool:
+    media_type = _media_type(response)
+    return media_type in ("", "application/json", "text/json") or media_type.endswith(
+        "+json"
+    )
+
+
+def status_error(
+    operation: AnyOperation, response: httpx2.Response, lacks_credential: bool
+) -> ApiStatusError:
+    """The error of a response whose status is none of success. It does not fail over
+    its body."""
+    status = response.status_code
+    raw, is_json = _raw_body(response)
+    message = _message(raw) if is_json or not _is_markup(response) else ""
+    parts = [f"{status} {call_of(response.request)}"]
+    parts.append(f": {message or response.reason_phrase}".rstrip(": "))
+    if status == 401 and lacks_credential:
+        parts.append(" (no credential was configured)")
+    request_id = request_id_of(response)
+    if request_id:
+        parts.append(f" (request {request_id[:100]})")
+    return status_error_class(status)(
+        "".join(parts),
+        body=_error_body(operation, response, raw),
+        response=redacted_response(response),
+    )
+
+
+def _error_body(operation: AnyOperation, response: httpx2.Response, raw: Any) -> Any:
+    match find_reply(operation.replies, response.status_code):
+        case JsonReply(decoder=decoder):
+            try:
+                return decode_json(response.content, decoder())
+            except DecodeError:
+                return raw
+        case BytesReply():
+            return response.content
+        case _:
+            return raw
+
+
+def _raw_body(response: httpx2.Response) -> tuple[Any, bool]:
+    try:
+        return parse_json(response.content), True
+    except DecodeError:
+        return response.text, False
+
+
+def _is_markup(response: httpx2.Response) -> bool:
+    return response.text.lstrip()[:1] == "<"
+
+
+def _message(body: Any) -> str:
+    """The part of an error body that is for people: cut, on one line, without control
+    characters."""
+    text = " ".join(_useful(body, 0).split())
+    text = "".join(char if char.isprintable() else "?" for char in text)
+    return text if len(text) <= _MESSAGE_LENGTH else f"{text[:_MESSAGE_LENGTH - 3]}..."
+
+
+def _useful(body: Any, depth: int) -> str:
+    if isinstance(body, str):
+        return body
+    if depth > 3:
+        return ""
+    if is_array(body):
+        found = (_useful(item, depth + 1) for item in body[:3])
+        return "; ".join(text for text in found if text)
+    if is_object(body):
+        for key in _MESSAGE_KEYS:
+            text = _useful(body.get(key), depth + 1)
+            if text:
+                return f"{_location(body.get('loc'))}{text}"
+    return ""
+
+
+def _location(place: Any) -> str:
+    """`query.limit: ` for the errors that FastAPI makes, which say what is wrong but
+    not where."""
+    if not is_array(place) or not place:
+        return ""
+    return f"{'.'.join(str(part) for part in place)[:100]}: "
+
+
+def request_error(
+    fault: httpx2.RequestError, request: httpx2.Request, tries: int
+) -> ApiError:
+    """The error of a call that no answer came to."""
+    kept = redacted_request(request)
+    fault.request = kept  # the cause travels with the error, the credentials must not
+    what = str(fault) or type(fault).__name__
+    message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")
+    if isinstance(fault, httpx2.TimeoutException):
+        return ApiTimeoutError(message, request=kept)
+    return ApiConnectionError(message, request=kept)

@@ -1,0 +1,65 @@
+"""How the variants of a union are told apart where a look at one tag is not enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from .decoding import Decoder, exact, mismatch
+from .model import UNSET, Unknown
+
+T = TypeVar("T")
+
+
+class KeyedVariant(NamedTuple, Generic[T]):
+    """A variant that is known by the keys of a JSON object."""
+
+    decode: Decoder[T]
+    required: tuple[str, ...]
+    """Keys without which it is not this variant."""
+    known: tuple[str, ...]
+
+
+def unknown(tag: str | None, container: Any, key: Any) -> Unknown:
+    """The object at `container[key]` as a variant that this version does not know."""
+    return Unknown(tag, exact(container, key))
+
+
+def decode_by_keys(
+    container: Any, key: Any, variants: Sequence[KeyedVariant[T]]
+) -> T | Unknown:
+    """Decodes an object whose tag is missing.
+
+    Of the variants whose required keys are all there, the one that knows most of the
+    object's keys is taken. When that leaves none, or more than one, it is `Unknown`.
+    """
+    data: dict[str, Any] = container[key]
+    best: list[KeyedVariant[T]] = []
+    most = 0
+    for variant in variants:
+        if all(name in data for name in variant.required):
+            count = sum(name in data for name in variant.known)
+            if count > most:
+                best, most = [variant], count
+            elif count == most:
+                best.append(variant)
+    if len(best) != 1:
+        return unknown(None, container, key)
+    return best[0].decode(container, key)
+
+
+def absent_tag(
+    data: dict[str, Any],
+    key: str,
+    default: str | None,
+    extra: dict[str, Any],
+    expected: str | None = None,
+) -> Any:
+    """The tag of a variant whose object has none, and a note that it is not to be sent.
+
+    Any other value at its place is a mismatch: `expected` says what the tag may be.
+    """
+    if key in data or default is None:
+        return mismatch(data, key, repr(default) if expected is None else expected)
+    extra[key] = UNSET
+    return default

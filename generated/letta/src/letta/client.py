@@ -1,0 +1,110 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.auth import Bearer
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.steps import AsyncSteps, Steps
+
+
+class Letta(SyncClient):
+    """Client of Letta.
+
+    Read what Letta agents said, thought and did, step by step.
+
+    Args:
+        api_key: An API key. By default the environment variable `LETTA_API_KEY`;
+            without one, nothing is sent.
+        base_url: By default the environment variable `LETTA_BASE_URL`, then
+            `https://api.letta.com`. Also: `http://localhost:8283` (A server of your
+            own.).
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=setting(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
+            credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
+            user_agent="letta/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def steps(self) -> Steps:
+        from .resources.steps import Steps
+
+        return Steps(self)
+
+
+class AsyncLetta(AsyncClient):
+    """Async client of Letta.
+
+    Args:
+        api_key: An API key. By default the environment variable `LETTA_API_KEY`;
+            without one, nothing is sent.
+        base_url: By default the environment variable `LETTA_BASE_URL`, then
+            `https://api.letta.com`. Also: `http://localhost:8283` (A server of your
+            own.).
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=setting(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
+            credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
+            user_agent="letta/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def steps(self) -> AsyncSteps:
+        from .resources.steps import AsyncSteps
+
+        return AsyncSteps(self)

@@ -1,0 +1,91 @@
+"""Walk the declarations of an API: what names what, and what hangs together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar, assert_never
+
+from sdkwright import ir
+
+Key = TypeVar("Key", bound=str)
+
+
+def reachable(
+    types: Iterable[ir.Type | None],
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
+) -> frozenset[ir.DeclarationId]:
+    """Every declaration that a value of one of these types can hold."""
+    seen: set[ir.DeclarationId] = set()
+    pending = [type_ for type_ in types if type_ is not None]
+    while pending:
+        for key in references(pending.pop()):
+            if key not in seen:
+                seen.add(key)
+                pending.extend(parts(declarations[key]))
+    return frozenset(seen)
+
+
+def references(type_: ir.Type) -> Iterator[ir.DeclarationId]:
+    """The declarations that a type names itself."""
+    match type_:
+        case ir.Ref(key):
+            yield key
+        case ir.ListOf(inner) | ir.MapOf(inner) | ir.Nullable(inner):
+            yield from references(inner)
+        case ir.Scalar() | ir.Literals() | ir.Tag() | ir.Anything():
+            return
+        case _:
+            assert_never(type_)
+
+
+def parts(declaration: ir.Declaration) -> Iterator[ir.Type]:
+    """The types that a declaration is made of."""
+    match declaration:
+        case ir.Model(fields=fields):
+            yield from (each.type for each in fields)
+        case ir.TaggedUnion(variants=variants):
+            yield from (each.type for each in variants)
+        case ir.KeyedUnion(variants=keyed):
+            yield from (each.type for each in keyed)
+        case ir.JsonTypeUnion(variants=types):
+            yield from types
+        case ir.Alias(type=type_):
+            yield type_
+        case _:
+            assert_never(declaration)
+
+
+def strongly_connected(graph: Mapping[Key, Sequence[Key]]) -> list[list[Key]]:
+    """The strongly connected components, dependencies first (Tarjan, without recursion)."""
+    index: dict[Key, int] = {}
+    low: dict[Key, int] = {}
+    stack: list[Key] = []
+    on_stack: set[Key] = set()
+    found: list[list[Key]] = []
+    for root in graph:
+        work: list[tuple[Key, int]] = [(root, 0)] if root not in index else []
+        while work:
+            node, position = work.pop()
+            if position == 0:
+                index[node] = low[node] = len(index)
+                stack.append(node)
+                on_stack.add(node)
+            else:
+                low[node] = min(low[node], low[graph[node][position - 1]])
+            children = graph[node]
+            while position < len(children):
+                child = children[position]
+                position += 1
+                if child not in index:
+                    work += [(node, position), (child, 0)]
+                    break
+                if child in on_stack:
+                    low[node] = min(low[node], index[child])
+            else:
+                if low[node] == index[node]:
+                    component: list[Key] = []
+                    while not component or component[-1] != node:
+                        component.append(stack.pop())
+                        on_stack.discard(component[-1])
+                    found.append(component)
+    return found

@@ -1,0 +1,91 @@
+"""Gather what a description says to people about a schema, a parameter or an operation."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sdkwright.ir import Doc, ScalarKind
+from sdkwright.load.tree import is_list
+from sdkwright.resolve import Node
+
+FORMATS = {
+    "date-time": ScalarKind.DATE_TIME,
+    "date": ScalarKind.DATE,
+    "time": ScalarKind.TIME,
+    "duration": ScalarKind.DURATION,
+    "uuid": ScalarKind.UUID,
+    "decimal": ScalarKind.DECIMAL,
+    "byte": ScalarKind.BASE64,
+}
+"""The formats of strings that have a type of their own; others are documented."""
+_CONSTRAINTS = (
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
+
+
+def lower_doc(node: Node, schema: Node | None = None) -> Doc:
+    """The documentation of `node`, completed by that of its schema where it has none of its own."""
+    sources = [node] if schema is None else [node, schema]
+    constrained = schema or node
+    return Doc(
+        summary=_first_text(sources, "summary"),
+        description=_first_text(sources, "description"),
+        deprecated=any(source.get("deprecated") is True for source in sources),
+        default=_default(constrained),
+        constraints=tuple(_constraints(constrained)),
+        examples=tuple(_examples(sources)),
+    )
+
+
+def _first_text(sources: list[Node], key: str) -> str:
+    for source in sources:
+        text = source.get(key)
+        if isinstance(text, str) and text.strip():
+            return text.strip()
+    return ""
+
+
+def _default(node: Node) -> str | None:
+    if "default" not in node or node.get("default") is None:
+        return None
+    return as_json(node.get("default"))
+
+
+def _constraints(node: Node) -> list[str]:
+    found: list[str] = []
+    text = node.get("format")
+    if isinstance(text, str) and text not in FORMATS:
+        found.append(f"format {text}")
+    for key in _CONSTRAINTS:
+        value = node.get(key)
+        if value is None or value is False:
+            continue
+        found.append(key if value is True else f"{key} {value}")
+    return found
+
+
+def _examples(sources: list[Node]) -> list[str]:
+    for source in sources:
+        examples = source.get("examples")
+        if is_list(examples) and examples:
+            return [as_json(examples[0])]
+        if source.get("example") is not None:
+            return [as_json(source.get("example"))]
+    return []
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,124 @@
+"""Find which values of the discriminating property belong to which variant."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sdkwright import ir
+from sdkwright.diagnostics import Report
+from sdkwright.resolve import Node, References
+
+Resolved = Callable[[ir.Type], ir.Type]
+"""Gives the type behind aliases."""
+
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[./]|[^#]+#")
+"""A mapping value that is a reference to another document, not the name of a schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    tag: str
+    values: Mapping[ir.DeclarationId, tuple[str, ...]]
+
+
+def claim_tags(
+    discriminator: Node,
+    models: list[ir.Model],
+    references: References,
+    resolved: Resolved,
+    report: Report,
+) -> Claims:
+    """The tags of each variant: the mapping's, its own constants and default, else its name.
+
+    A value that two variants could own belongs to the one that the mapping names; where
+    it names none, to neither. See OpenAPI 3.1, "Discriminator Object".
+    """
+    tag = discriminator.get("propertyName")
+    mapped = _mapping(discriminator, references, report)
+    ids = {model.id for model in models}
+    for value, (target, node) in mapped.items():
+        if target not in ids:
+            report.warning(
+                "unknown-mapping",
+                f"the mapping of {value!r} names no variant of this union",
+                node.location,
+            )
+    own = {model.id: _own_values(model, tag, resolved) for model in models}
+    shared = Counter(value for values in own.values() for value in set(values))
+    claims: dict[ir.DeclarationId, tuple[str, ...]] = {}
+    for model in models:
+        explicit = [
+            value for value, (target, _) in mapped.items() if target == model.id
+        ]
+        implicit = [v for v in own[model.id] if v not in mapped and shared[v] == 1]
+        values = tuple(dict.fromkeys((*explicit, *implicit)))
+        claims[model.id] = values or (model.origin.name,)
+    return Claims(tag, claims)
+
+
+def infer_tag(models: list[ir.Model], resolved: Resolved) -> Claims | None:
+    """The first property that is a different constant in every variant."""
+    for candidate in models[0].fields:
+        values = {m.id: _literals(m, candidate.wire_name, resolved) for m in models}
+        every = [value for some in values.values() for value in some]
+        if all(values.values()) and len(every) == len(set(every)):
+            return Claims(candidate.wire_name, values)
+    return None
+
+
+def _mapping(
+    discriminator: Node, references: References, report: Report
+) -> dict[str, tuple[str, Node]]:
+    """Tag -> the place of its schema, and where the mapping says so."""
+    mapped: dict[str, tuple[str, Node]] = {}
+    for value, node in discriminator.members("mapping"):
+        name = node.value
+        is_reference = name.startswith("#")
+        target = references.find(
+            name if is_reference else f"#/components/schemas/{name}"
+        )
+        if target is None and _ELSEWHERE.match(name):
+            report.error(
+                "unsupported-reference",
+                f"the mapping of {value!r} does not point into this document",
+                node.location,
+                "name a schema of components.schemas, or give a reference to it",
+            )
+        mapped[value] = (target.id if target is not None else "", node)
+    return mapped
+
+
+def _own_values(model: ir.Model, tag: str, resolved: Resolved) -> tuple[str, ...]:
+    for field in model.fields:
+        if field.wire_name == tag:
+            values = _values(field.type, resolved)
+            default = json.loads(field.doc.default) if field.doc.default else None
+            if values and isinstance(default, str):
+                return tuple(dict.fromkeys((*values, default)))
+            return values
+    return ()
+
+
+def _literals(model: ir.Model, name: str, resolved: Resolved) -> tuple[str, ...]:
+    for field in model.fields:
+        if field.wire_name == name:
+            return _values(field.type, resolved)
+    return ()
+
+
+def _values(type_: ir.Type, resolved: Resolved) -> tuple[str, ...]:
+    match resolved(type_):
+        case ir.Literals(values):
+            texts = tuple(value for value in values if isinstance(value, str))
+            return texts if len(texts) == len(values) else ()
+        case ir.Tag(values):
+            return values
+        case ir.Nullable(inner):
+            return _values(inner, resolved)
+        case _:
+            return ()

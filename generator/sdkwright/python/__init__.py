@@ -1,0 +1,1 @@
+"""ir.Api -> names -> views. Knows Python; knows no OpenAPI."""

@@ -1,0 +1,167 @@
+"""IR types -> annotations, and the imports that a module needs for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from sdkwright import ir
+from sdkwright.python.code import EMPTY, Code, Identifier, code, fill, join, literal
+from sdkwright.python.imports import Imports
+from sdkwright.python.layout import Brackets, Operands, Piece, flat
+from sdkwright.python.names import NameTable
+
+_INLINE_WIDTH = 60
+"""Columns that an unnamed union of JSON types may take before it gets a name."""
+
+_BUILTIN_SCALARS = {
+    ir.ScalarKind.STRING: code("str"),
+    ir.ScalarKind.INTEGER: code("int"),
+    ir.ScalarKind.NUMBER: code("float"),
+    ir.ScalarKind.BOOLEAN: code("bool"),
+    ir.ScalarKind.NULL: code("None"),
+    ir.ScalarKind.BASE64: code("bytes"),
+}
+_IMPORTED_SCALARS = {
+    ir.ScalarKind.DATE_TIME: ("datetime", "datetime"),
+    ir.ScalarKind.DATE: ("datetime", "date"),
+    ir.ScalarKind.TIME: ("datetime", "time"),
+    ir.ScalarKind.DURATION: ("datetime", "timedelta"),
+    ir.ScalarKind.UUID: ("uuid", "UUID"),
+    ir.ScalarKind.DECIMAL: ("decimal", "Decimal"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """Writes annotations for one scope: a module, or a class whose members hide names."""
+
+    declarations: Mapping[ir.DeclarationId, ir.Declaration]
+    names: NameTable
+    imports: Imports
+    home: Callable[[ir.DeclarationId], tuple[Code, bool]]
+    """The module to import a declaration from; whether it is this very module."""
+    hidden: frozenset[str] = field(default_factory=frozenset[str])
+    """Names that the members of the enclosing class hide from its annotations."""
+
+    def write(self, type_: ir.Type, *, is_open: bool = True) -> Operands:
+        """The annotation of a type; with `is_open`, known values may be any value of their type."""
+        return Operands(tuple(dict.fromkeys(self._operands(type_, is_open))))
+
+    def _operands(self, type_: ir.Type, is_open: bool) -> Iterator[Piece]:
+        match type_:
+            case ir.Scalar(kind):
+                yield from self._scalar(kind)
+            case ir.Literals(values):
+                yield self._literal(values)
+                if is_open:
+                    yield from self._bases(values)
+            case ir.Tag(values):
+                yield self._literal(values)
+            case ir.ListOf(item):
+                yield self._subscript(self.builtin(code("list")), item, is_open)
+            case ir.MapOf(value):
+                head = fill(
+                    "{}[{}, ", self.builtin(code("dict")), self.builtin(code("str"))
+                )
+                yield self._within(head, value, is_open)
+            case ir.Nullable(inner):
+                yield from self._operands(inner, is_open)
+                yield code("None")
+            case ir.Ref(key):
+                yield from self._reference(key, is_open)
+            case ir.Anything():
+                yield self.imported("typing", Identifier("Any"))
+            case _:
+                assert_never(type_)
+
+    def _scalar(self, kind: ir.ScalarKind) -> Iterator[Piece]:
+        if kind in _BUILTIN_SCALARS:
+            yield self.builtin(_BUILTIN_SCALARS[kind])
+            return
+        module, name = _IMPORTED_SCALARS[kind]
+        yield self.imported(module, Identifier(name))
+        if kind is ir.ScalarKind.DURATION:
+            yield self.builtin(code("str"))
+
+    def _literal(self, values: tuple[ir.JsonScalar, ...]) -> Piece:
+        head = fill("{}[", self.imported("typing", Identifier("Literal")))
+        return Brackets(head, tuple(literal(value) for value in values), code("]"))
+
+    def _bases(self, values: tuple[ir.JsonScalar, ...]) -> Iterator[Piece]:
+        kinds = dict.fromkeys(type(value) for value in values)
+        for kind, text in ((str, "str"), (bool, "bool"), (int, "int")):
+            if kind in kinds:
+                yield self.builtin(Identifier(text))
+
+    def _subscript(self, head: Code, item: ir.Type, is_open: bool) -> Piece:
+        return self._within(fill("{}[", head), item, is_open)
+
+    def _within(self, head: Code, item: ir.Type, is_open: bool) -> Piece:
+        inner = self.write(item, is_open=is_open)
+        return Brackets(head, (inner,), code("]"), comma=EMPTY)
+
+    def _reference(self, key: ir.DeclarationId, is_open: bool) -> Iterator[Piece]:
+        found = self.declarations[key]
+        if not self.is_inline(found):
+            yield self.name(key)
+            if is_open:
+                yield from self._open_bases(key)
+        elif isinstance(found, ir.JsonTypeUnion):
+            for variant in found.variants:
+                yield from self._operands(variant, is_open)
+        elif isinstance(found, ir.Alias):
+            yield from self._operands(found.type, is_open)
+
+    def _open_bases(self, key: ir.DeclarationId) -> Iterator[Piece]:
+        """What an alias of known values may be besides them."""
+        found = self.declarations[key]
+        seen = {key}
+        while isinstance(found, ir.Alias) and isinstance(found.type, ir.Ref):
+            if found.type.id in seen:
+                return
+            seen.add(found.type.id)
+            found = self.declarations[found.type.id]
+        if isinstance(found, ir.Alias) and isinstance(found.type, ir.Literals):
+            yield from self._bases(found.type.values)
+
+    def is_inline(self, declaration: ir.Declaration) -> bool:
+        """Whether an unnamed type is short enough to be written where it is used."""
+        if declaration.origin.is_component:
+            return False
+        match declaration:
+            case ir.JsonTypeUnion(variants=variants):
+                types = variants
+            case ir.Alias(type=ir.Literals() as literals):
+                types = (literals,)
+            case _:
+                return False
+        quiet = Annotations(self.declarations, self.names, Imports(), self.home)
+        width = 0
+        for each in types:
+            if ir.Ref(declaration.id) in (each, getattr(each, "item", None)):
+                return False
+            width += len(flat(quiet.write(each))) + 3
+        return width <= _INLINE_WIDTH
+
+    def name(self, key: ir.DeclarationId) -> Code:
+        """The name of a declaration, imported where it is not of this module."""
+        module, is_here = self.home(key)
+        if not is_here:
+            self.imports.add(module, self.names.classes[key])
+        return self.names.classes[key]
+
+    def builtin(self, name: Code) -> Code:
+        """A builtin; by way of its module where a member of the class has its name."""
+        if name not in self.hidden:
+            return name
+        self.imports.add_module("builtins")
+        return fill("builtins.{}", name)
+
+    def imported(self, module: str, name: Identifier) -> Code:
+        """A name of the standard library; by way of its module where a member hides it."""
+        if name not in self.hidden:
+            self.imports.add(Code(module), name)
+            return name
+        return join(".", [self.imports.add_module(module), name])

@@ -1,0 +1,63 @@
+"""Give each thing a name of its own, whatever others want."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from typing import TypeVar
+
+from sdkwright.python.words import fold
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def assign(
+    wanted: Mapping[Key, Sequence[str]], reserved: Collection[str] = ()
+) -> dict[Key, str]:
+    """A distinct name for each key, from its candidates in the order of preference.
+
+    Clashes are settled in phases over all clashing groups at once: every member of a
+    group moves to its next candidate, those with none left stay. What still clashes
+    is numbered in the order of the keys; the first keeps the plain name.
+    Names that differ in case or in Unicode's compatible forms clash.
+    """
+    taken = {fold(name) for name in reserved}
+    level = dict.fromkeys(wanted, 0)
+    while moving := _movable(wanted, level, taken):
+        for key in moving:
+            level[key] += 1
+    names: dict[Key, str] = {}
+    for key, candidates in wanted.items():
+        name = _legal(candidates[level[key]])
+        count = 1
+        while fold(name) in taken:
+            count += 1
+            name = _numbered(_legal(candidates[level[key]]), count)
+        taken.add(fold(name))
+        names[key] = name
+    return names
+
+
+def _movable(
+    wanted: Mapping[Key, Sequence[str]], level: dict[Key, int], taken: set[str]
+) -> list[Key]:
+    groups: dict[str, list[Key]] = {}
+    for key, candidates in wanted.items():
+        groups.setdefault(fold(_legal(candidates[level[key]])), []).append(key)
+    return [
+        key
+        for name, members in groups.items()
+        if len(members) > 1 or name in taken
+        for key in members
+        if level[key] + 1 < len(wanted[key])
+    ]
+
+
+def _legal(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _numbered(name: str, count: int) -> str:
+    return (
+        f"{name}_{count}" if name[-1:].isdigit() or name.islower() else f"{name}{count}"
+    )

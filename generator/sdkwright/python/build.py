@@ -1,0 +1,105 @@
+"""ir.Api + names -> the views of one SDK."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdkwright import ir
+from sdkwright.config import SdkConfig
+from sdkwright.diagnostics import Report
+from sdkwright.python.client import build_client
+from sdkwright.python.code import Code, Identifier, code, string_literal
+from sdkwright.python.codecs import CodecModules
+from sdkwright.python.exports import build_exports
+from sdkwright.python.models import ModelModules
+from sdkwright.python.names import NameTable
+from sdkwright.python.project import build_project, version_of
+from sdkwright.python.resources import ResourceModules
+from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
+
+_VERSION_NAME = Identifier("__version__")
+_RUNTIME_EXPORTS = {
+    code("_runtime.errors"): (
+        *("ApiConnectionError", "ApiError", "ApiStatusError", "ApiTimeoutError"),
+        *("AuthenticationError", "BadRequestError", "ConflictError", "DecodeError"),
+        *("EncodeError", "InternalServerError", "NotFoundError", "PaginationError"),
+        *("PermissionDeniedError", "RateLimitError", "SettingError"),
+        "UnprocessableEntityError",
+    ),
+    code("_runtime.model"): ("UNSET", "Unknown", "Unset"),
+}
+
+
+def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> Sdk:
+    members = _by_module(api, names)
+    models = ModelModules(api, names)
+    codecs = CodecModules(api, names)
+    model_modules: dict[Identifier, ModelModule] = {}
+    codec_modules: dict[Identifier, CodecModule] = {}
+    for module, declarations in members.items():
+        model = models.build(module, declarations)
+        if (
+            model.models or model.aliases
+        ):  # short unnamed types stand where they are used
+            model_modules[module] = model
+        codec = codecs.build(module, declarations)
+        if codec is not None:
+            codec_modules[module] = codec
+    roots = [path[0] for path in names.resources if len(path) == 1]
+    builder = ResourceModules(api, names)
+    resources = {root: builder.build(root) for root in roots}
+    return Sdk(
+        project=build_project(api, names, list(resources.values())),
+        package=_package(api, names),
+        client=build_client(api, names),
+        resources=resources,
+        models=model_modules,
+        codecs=codec_modules,
+        model_exports=build_exports(
+            "Every type of the API, one module for each; loaded on first use.",
+            {
+                each: module
+                for module, view in model_modules.items()
+                for each in _exported(view)
+            },
+        ),
+        codec_exports=build_exports(
+            "The decoders of the API's types; loaded on first use.",
+            {
+                function.name: module
+                for module, view in codec_modules.items()
+                for function in view.functions
+                if function.name.startswith("decode_")
+            },
+        ),
+    )
+
+
+def _exported(module: ModelModule) -> Iterator[Identifier]:
+    yield from (model.name for model in module.models)
+    yield from (alias.name for alias in module.aliases)
+
+
+def _by_module(api: ir.Api, names: NameTable) -> dict[Identifier, list[ir.Declaration]]:
+    found: dict[Identifier, list[ir.Declaration]] = {}
+    for key, module in names.modules.items():
+        found.setdefault(module, []).append(api.declarations[key])
+    return found
+
+
+def _package(api: ir.Api, names: NameTable) -> Package:
+    base_error = Identifier(f"{names.client}Error")
+    homes: dict[Identifier, Code] = {
+        names.client: code("client"),
+        Identifier(f"Async{names.client}"): code("client"),
+        base_error: code("errors"),
+    }
+    for module, exported in _RUNTIME_EXPORTS.items():
+        for text in exported:
+            homes[Identifier(text)] = module
+    summary = f"{api.title}: `{names.client}` and `Async{names.client}`."
+    return Package(
+        version=string_literal(version_of(api.version)),
+        base_error=base_error,
+        exports=build_exports(summary, homes, extra=(_VERSION_NAME,)),
+    )

@@ -1,0 +1,47 @@
+"""The packages that load their names on first use (PEP 562)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sdkwright.python.code import Code, Identifier, code, fill, join, string_literal
+from sdkwright.python.docstrings import docstring
+from sdkwright.python.imports import import_line, isort_key
+from sdkwright.python.layout import Brackets, Piece, lay_out, row
+from sdkwright.python.view import ExportModule
+
+
+def build_exports(
+    text: str, homes: Mapping[Identifier, Code], extra: tuple[Identifier, ...] = ()
+) -> ExportModule:
+    """`homes` gives for each name its module, relative to the package and without the dot.
+
+    `extra` names are in `__all__` but not loaded: the package defines them itself.
+    """
+    names = sorted(homes)
+    by_module: dict[Code, set[Identifier]] = {}
+    for name in names:
+        by_module.setdefault(homes[name], set()).add(name)
+    imports = join(
+        "\n",
+        [
+            import_line(fill(".{}", module), by_module[module], indent=4)
+            for module in sorted(by_module, key=str.lower)
+        ],
+    )
+    everything: tuple[Piece, ...] = tuple(
+        string_literal(name) for name in sorted({*names, *extra}, key=isort_key)
+    )
+    entries: tuple[Piece, ...] = tuple(
+        row(string_literal(name), code(": "), string_literal(homes[name]))
+        for name in names
+    )
+    head = code("_HOMES: Final[dict[str, str]] = ")
+    return ExportModule(
+        docstring=docstring(text, 0),
+        imports=imports,
+        all=lay_out(
+            row(code("__all__ = "), Brackets(code("["), everything, code("]")))
+        ),
+        homes=lay_out(row(head, Brackets(code("{"), entries, code("}")))),
+    )

@@ -1,0 +1,187 @@
+"""The lines that read one field of a model from JSON, and those that write all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkwright import ir
+from sdkwright.python.code import (
+    Code,
+    Identifier,
+    code,
+    fill,
+    join,
+    literal,
+    string_literal,
+)
+from sdkwright.python.decoders import Decoders
+from sdkwright.python.fields import Default, constant_of, default_of, is_always_sent
+from sdkwright.python.imports import Imports
+from sdkwright.python.layout import WIDTH, Brackets, Operands, Piece, flat, lay_out, row
+from sdkwright.python.names import NameTable
+
+_INDENT = 4
+_FAST_TESTS = {
+    "decode_str": code("type(value) is not str"),
+    "decode_int": code("type(value) is not int"),
+    "decode_bool": code("type(value) is not bool"),
+}
+"""What to look at before calling the leaf decoder, which looks closer."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCodecs:
+    api: ir.Api
+    names: NameTable
+    decoders: Decoders
+    imports: Imports
+    model: ir.Model
+
+    def decode(self, field: ir.Field) -> Iterator[Code]:
+        """Statements of the decode function; the JSON object is `data`, the model is `new`."""
+        key = string_literal(field.wire_name)
+        target = fill("new.{}", self.names.fields[self.model.id, field.wire_name])
+        if isinstance(field.type, ir.Tag):
+            yield from self._decode_tag(field, field.type, key, target)
+            return
+        default = self._default(field)
+        is_required = (
+            field.presence is ir.Presence.REQUIRED
+            and field.access is not ir.Access.WRITE_ONLY
+        )
+        inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
+        if isinstance(inner, ir.Anything) and not is_required:
+            yield self._read(key, default)
+            yield fill("{} = value", target)
+            return
+        decoder = flat(self.decoders.expression(inner))
+        takes_null = isinstance(field.type, ir.Nullable) or not is_required
+        if is_required and decoder not in _FAST_TESTS:
+            call = self._call(self.decoders.name(field.type), key)
+            line = row(fill("{} = ", target), call)
+            if _INDENT + len(flat(line)) <= WIDTH:
+                yield lay_out(line, _INDENT)
+            else:
+                yield lay_out(row(code("value = "), call), _INDENT)
+                yield fill("{} = value", target)
+            return
+        yield self._read(key, default)
+        tests = [_FAST_TESTS[decoder]] if decoder in _FAST_TESTS else []
+        if takes_null and not is_required:
+            tests.append(code("value is not None"))
+        if default is Default.UNSET:
+            tests.append(code("value is not UNSET"))
+        name = self.decoders.name(field.type if is_required else inner)
+        assignment = lay_out(row(code("value = "), self._call(name, key)), 2 * _INDENT)
+        yield fill("if {}:\n        {}", join(" and ", tests), assignment)
+        yield fill("{} = value", target)
+
+    def _decode_tag(
+        self, field: ir.Field, tag: ir.Tag, key: Code, target: Code
+    ) -> Iterator[Code]:
+        default = constant_of(field)
+        yield self._read(key, Default.NONE)
+        values = tuple(string_literal(value) for value in tag.values)
+        test: Piece = (
+            fill("if value != {}:", values[0])
+            if len(values) == 1
+            else row(
+                code("if value not in "),
+                Brackets(code("("), values, code(")")),
+                code(":"),
+            )
+        )
+        self.imports.add(code(".._runtime.unions"), Identifier("absent_tag"))
+        arguments: list[Piece] = [code("data"), key, literal(default), code("extra")]
+        if len(values) > 1:
+            arguments.append(string_literal(" or ".join(map(repr, tag.values))))
+        call = row(
+            code("value = "), Brackets(code("absent_tag("), tuple(arguments), code(")"))
+        )
+        yield fill("{}\n        {}", lay_out(test, _INDENT), lay_out(call, 2 * _INDENT))
+        yield fill("{} = value", target)
+
+    def _read(self, key: Code, default: Default) -> Code:
+        arguments: tuple[Piece, ...] = (key,)
+        if default is Default.UNSET:
+            self.imports.add(code(".._runtime.model"), Identifier("UNSET"))
+            arguments = (key, code("UNSET"))
+        return lay_out(
+            row(code("value = "), Brackets(code("get("), arguments, code(")"))), _INDENT
+        )
+
+    @staticmethod
+    def _call(name: Code, key: Code) -> Piece:
+        return Brackets(fill("{}(", name), (code("data"), key), code(")"))
+
+    def _default(self, field: ir.Field) -> Default:
+        return default_of(
+            field,
+            is_sent=self.model.id in self.api.sent,
+            is_received=self.model.id in self.api.received,
+        )
+
+    def encode(self) -> Iterator[Code]:
+        """Statements of the encode function; the model is `value`, the JSON object is `data`."""
+        always: list[Piece] = []
+        sometimes: list[Code] = []
+        for field in self.model.fields:
+            default = self._default(field)
+            key = string_literal(field.wire_name)
+            is_read_only = field.access is ir.Access.READ_ONLY
+            if is_always_sent(field, default) and not is_read_only:
+                always.append(row(fill("{}: ", key), self._encoded(field)))
+            else:
+                sometimes.append(self._encode_sometimes(field, default, key))
+        head = code("data: dict[str, Any] = ")
+        yield lay_out(row(head, Brackets(code("{"), tuple(always), code("}"))), _INDENT)
+        yield from sometimes
+        yield code(
+            "if value.extra_fields:\n        merge_extra(data, value.extra_fields)"
+        )
+        yield code("return data")
+
+    def _encode_sometimes(self, field: ir.Field, default: Default, key: Code) -> Code:
+        attribute = self._attribute(field)
+        tests: list[Code] = []
+        if not is_always_sent(field, default):
+            absent = code("UNSET") if default is Default.UNSET else code("None")
+            if default is Default.UNSET:
+                self.imports.add(code(".._runtime.model"), Identifier("UNSET"))
+            tests.append(fill("{} is not {}", attribute, absent))
+        if field.access is ir.Access.READ_ONLY:
+            self.imports.add(code(".._runtime.encoding"), Identifier("is_sending"))
+            tests.append(code("not is_sending()"))
+        encoded = self._encoded(field)
+        line = fill("data[{}] = {}", key, Code(flat(encoded)))
+        if 2 * _INDENT + len(line) > WIDTH:  # Black would split it inside the brackets
+            entry = Brackets(code("{"), (row(key, code(": "), encoded),), code("}"))
+            update = Brackets(code("data.update("), (entry,), code(")"))
+            line = lay_out(update, 2 * _INDENT)
+        test = row(code("if "), Operands(tuple(tests), code("and")), code(":"))
+        return fill("{}\n        {}", lay_out(test, _INDENT), line)
+
+    def _attribute(self, field: ir.Field) -> Code:
+        return fill("value.{}", self.names.fields[self.model.id, field.wire_name])
+
+    def _encoded(self, field: ir.Field) -> Piece:
+        """What is plain JSON in Python goes as it is; the rest goes by its type."""
+        attribute = self._attribute(field)
+        inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
+        match self.decoders.resolved(inner):
+            case (
+                ir.Scalar(
+                    ir.ScalarKind.STRING
+                    | ir.ScalarKind.INTEGER
+                    | ir.ScalarKind.NUMBER
+                    | ir.ScalarKind.BOOLEAN
+                    | ir.ScalarKind.NULL
+                )
+                | ir.Literals()
+                | ir.Tag()
+            ):
+                return attribute
+            case _:
+                self.imports.add(code(".._runtime.encoding"), Identifier("encode"))
+                return Brackets(code("encode("), (attribute,), code(")"))

@@ -1,0 +1,55 @@
+"""The docstring of a method: what it does, its arguments, and what it raises."""
+
+from __future__ import annotations
+
+from sdkwright import ir
+from sdkwright.python.names import MethodName
+from sdkwright.python.text import value_text
+
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5XX": "InternalServerError",
+}
+
+
+def method_text(op: ir.Operation, name: MethodName) -> str:
+    """Plain text with `Args:` and `Raises:` sections in Google's style."""
+    parts = [op.doc.description or op.doc.summary or f"{op.method} {op.path}"]
+    if op.doc.deprecated:
+        parts.append("Deprecated.")
+    arguments = [
+        f"    {text}: {described}"
+        for parameter, text in zip(op.parameters, name.parameters, strict=True)
+        if (described := _one_line(value_text(parameter.doc)))
+    ]
+    if op.body is not None and op.body.doc.description:
+        arguments.append(f"    {name.body}: {_one_line(op.body.doc.description)}")
+    if arguments:
+        parts.append("\n".join(["Args:", *arguments]))
+    errors = [
+        f"    {error}: {_one_line(reply.doc.description) or reply.status}"
+        for reply in op.replies
+        if (error := error_class(reply.status))
+    ]
+    if errors:
+        parts.append("\n".join(["Raises:", *errors]))
+    return "\n\n".join(parts)
+
+
+def error_class(status: str) -> str | None:
+    """The exception of a status; None for a success and for `default`."""
+    if status.startswith("5"):
+        return _ERRORS["5XX"]
+    if status.startswith("4"):
+        return _ERRORS.get(status, "ApiStatusError")
+    return None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,166 @@
+"""Declarations -> the modules of `models/`: dataclasses and type aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from sdkwright import ir
+from sdkwright.graph import parts, references, strongly_connected
+from sdkwright.python.annotations import Annotations
+from sdkwright.python.code import Identifier, code, fill, literal, string_literal
+from sdkwright.python.docstrings import docstring
+from sdkwright.python.fields import Default, constant_of, default_of
+from sdkwright.python.imports import Imports
+from sdkwright.python.layout import Operands, flat, lay_out, lay_out_annotated, row
+from sdkwright.python.names import NameTable
+from sdkwright.python.text import field_text
+from sdkwright.python.view import AliasView, FieldView, ModelModule, ModelView
+
+_UNKNOWN = Identifier("Unknown")
+_RUNTIME_MODEL = code(".._runtime.model")
+
+
+class ModelModules:
+    """Builds the modules of `models/` one by one."""
+
+    def __init__(self, api: ir.Api, names: NameTable) -> None:
+        self._api = api
+        self._names = names
+
+    def build(
+        self, module: Identifier, members: Sequence[ir.Declaration]
+    ) -> ModelModule:
+        imports = Imports()
+        annotations = Annotations(
+            declarations=self._api.declarations,
+            names=self._names,
+            imports=imports,
+            home=lambda key: (
+                fill(".{}", self._names.modules[key]),
+                self._names.modules[key] == module,
+            ),
+        )
+        models = [m for m in members if isinstance(m, ir.Model)]
+        aliases = [
+            m
+            for m in members
+            if not isinstance(m, ir.Model) and not annotations.is_inline(m)
+        ]
+        model_views = tuple(self._model(model, annotations) for model in models)
+        alias_views = tuple(self._aliases(aliases, annotations))
+        if models:
+            imports.add(code("dataclasses"), Identifier("dataclass"))
+            imports.add(_RUNTIME_MODEL, Identifier("Model"))
+        if aliases:
+            imports.add(code("typing"), Identifier("TypeAlias"))
+        return ModelModule(imports.header(), model_views, alias_views)
+
+    def _model(self, model: ir.Model, annotations: Annotations) -> ModelView:
+        members = frozenset(
+            self._names.fields[model.id, field.wire_name] for field in model.fields
+        )
+        scope = replace(annotations, hidden=members)
+        text = model.doc.description or model.doc.summary
+        fallback = "" if model.fields else "An object that has no known properties."
+        return ModelView(
+            name=self._names.classes[model.id],
+            docstring=docstring(text or fallback, 4),
+            fields=tuple(self._field(model, field, scope) for field in model.fields),
+        )
+
+    def _field(self, model: ir.Model, field: ir.Field, scope: Annotations) -> FieldView:
+        default = default_of(
+            field,
+            is_sent=model.id in self._api.sent,
+            is_received=model.id in self._api.received,
+        )
+        annotation = scope.write(field.type)
+        operands = [*annotation.items]
+        match default:
+            case Default.MISSING:
+                value = code("")
+            case Default.CONSTANT:
+                value = literal(constant_of(field))
+            case Default.NONE:
+                operands.append(code("None"))
+                value = code("None")
+            case Default.UNSET:
+                scope.imports.add(
+                    _RUNTIME_MODEL, Identifier("Unset"), Identifier("UNSET")
+                )
+                operands += [code("None"), code("Unset")]
+                value = code("UNSET")
+            case _:
+                assert_never(default)
+        if code("Any") in operands or code("typing.Any") in operands:
+            operands = [o for o in operands if o != "None"]
+        name = self._names.fields[model.id, field.wire_name]
+        line = lay_out_annotated(
+            name, Operands(tuple(dict.fromkeys(operands))), value, 4
+        )
+        return FieldView(line, docstring(field_text(field), 4))
+
+    def _aliases(
+        self, aliases: Sequence[ir.Declaration], annotations: Annotations
+    ) -> Iterator[AliasView]:
+        """Dependencies first; an alias that needs itself is written as a string."""
+        by_id = {alias.id: alias for alias in aliases}
+        graph = {
+            key: [
+                target
+                for part in parts(alias)
+                for target in references(part)
+                if target in by_id
+            ]
+            for key, alias in by_id.items()
+        }
+        for group in strongly_connected(graph):
+            is_cyclic = len(group) > 1 or group[0] in graph[group[0]]
+            for key in group:
+                yield self._alias(by_id[key], annotations, is_quoted=is_cyclic)
+
+    def _alias(
+        self, alias: ir.Declaration, annotations: Annotations, *, is_quoted: bool
+    ) -> AliasView:
+        meaning = self._meaning(alias, annotations)
+        text = alias.doc.description or alias.doc.summary
+        if isinstance(alias, ir.TaggedUnion):
+            note = (
+                f"A `{alias.tag}` that this version does not know arrives as `Unknown`."
+            )
+            text = f"{text}\n\n{note}" if text else note
+        head = fill("{}: TypeAlias = ", self._names.classes[alias.id])
+        if is_quoted:
+            meaning = Operands((string_literal(flat(meaning)),))
+        line = lay_out(row(head, meaning))
+        return AliasView(self._names.classes[alias.id], line, docstring(text, 0))
+
+    def _meaning(self, alias: ir.Declaration, annotations: Annotations) -> Operands:
+        match alias:
+            case ir.TaggedUnion(variants=variants):
+                return self._union([v.type for v in variants], annotations, True)
+            case ir.KeyedUnion(variants=keyed):
+                has_rest = not is_catch_all(keyed[-1])
+                return self._union([v.type for v in keyed], annotations, has_rest)
+            case ir.JsonTypeUnion(variants=types):
+                return self._union(types, annotations, False)
+            case ir.Alias(type=type_):
+                return annotations.write(type_, is_open=False)
+            case _:
+                raise TypeError(f"not an alias: {alias.id}")
+
+    def _union(
+        self, types: Sequence[ir.Type], annotations: Annotations, has_unknown: bool
+    ) -> Operands:
+        operands = [each for t in types for each in annotations.write(t).items]
+        if has_unknown:
+            annotations.imports.add(_RUNTIME_MODEL, _UNKNOWN)
+            operands.append(_UNKNOWN)
+        return Operands(tuple(dict.fromkeys(operands)))
+
+
+def is_catch_all(variant: ir.KeyedVariant) -> bool:
+    """Whether the variant takes every object."""
+    return not variant.required and not variant.excluded

@@ -1,0 +1,64 @@
+"""Wire names -> words -> names in Python's cases."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SIGNS = {"+": " plus ", "-": " minus "}
+_ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
+_LONGEST = 54
+"""Characters of one name; what is longer is cut at a word."""
+
+
+def words(text: str, longest: int | None = _LONGEST) -> list[str]:
+    """The words of a name in any spelling: camelCase, snake_case, kebab-case, prose.
+
+    Only characters that an identifier can hold are kept; there may be none.
+    """
+    text = unicodedata.normalize("NFKC", text)
+    if text[:1] in _SIGNS and text[1:2].isdigit():
+        text = _SIGNS[text[0]] + text[1:]
+    text = text.replace("'", "")
+    kept = "".join(c if ("_" + c).isidentifier() else " " for c in text)
+    parts = _ACRONYM.sub(" ", kept.replace("_", " ")).split()
+    found: list[str] = []
+    length = 0
+    for part in parts:
+        length += len(part) + 1
+        if longest is not None and found and length > longest:
+            break
+        found.append(part[:_LONGEST])
+    return found
+
+
+def snake(text: str, fallback: str) -> str:
+    """`lower_case`; `fallback` leads where no word is left or the first begins with a digit."""
+    name = unicodedata.normalize("NFKC", "_".join(words(text)).lower())
+    return name if name.isidentifier() else f"{fallback}_{name}".rstrip("_")
+
+
+def pascal(text: str, fallback: str) -> str:
+    """`CapWords`; acronyms keep their capitals."""
+    name = "".join(word[:1].upper() + word[1:] for word in words(text))
+    name = unicodedata.normalize("NFKC", name)
+    return (
+        name if name.isidentifier() else unicodedata.normalize("NFKC", fallback + name)
+    )
+
+
+def singular(text: str) -> str:
+    """The last word without its English plural, where a plain rule knows it."""
+    lower = text.lower()
+    if lower.endswith("ies") and len(text) > 4:
+        return text[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return text[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return text[:-1]
+    return text
+
+
+def fold(name: str) -> str:
+    """What must differ between two names: file systems and Python see no other difference."""
+    return unicodedata.normalize("NFKC", name).casefold()

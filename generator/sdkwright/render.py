@@ -1,0 +1,98 @@
+"""Views -> {path: text}. Templates only place; this module only pairs templates with views."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from sdkwright.config import SdkConfig
+from sdkwright.diagnostics import Location, Report
+from sdkwright.python.code import Code
+from sdkwright.python.view import ExportModule, Sdk
+from sdkwright.templates import template_folder
+
+
+def render(sdk: Sdk, config: SdkConfig, report: Report) -> dict[str, str]:
+    """The files of an SDK project, by their path in it; each Python file is proven to parse."""
+    files = dict(_files(sdk, _environment(template_folder())))
+    for path, text in files.items():
+        if path.endswith(".py"):
+            _prove(path, text, config, report)
+    return files
+
+
+def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str]]:
+    def place(template: str, **values: object) -> str:
+        return environment.get_template(template).render(**values)
+
+    def exports(module: ExportModule) -> str:
+        return place("exports_module.py.jinja", exports=module)
+
+    for path in ("pyproject.toml", "README.md", "api.md"):
+        yield path, place(f"{path}.jinja", project=sdk.project)
+    source = f"src/{sdk.project.package}"
+    yield (
+        f"{source}/__init__.py",
+        place("package.py.jinja", package=sdk.package, exports=sdk.package.exports),
+    )
+    yield f"{source}/py.typed", ""
+    yield f"{source}/errors.py", place("errors.py.jinja", package=sdk.package)
+    yield f"{source}/client.py", place("client.py.jinja", module=sdk.client)
+    yield f"{source}/resources/__init__.py", '"""The resources of the client."""\n'
+    for name, resource in sdk.resources.items():
+        text = place("resources_module.py.jinja", module=resource)
+        yield f"{source}/resources/{name}.py", text
+    if sdk.models:
+        yield f"{source}/models/__init__.py", exports(sdk.model_exports)
+    for name, model in sdk.models.items():
+        text = place("models_module.py.jinja", module=model)
+        yield f"{source}/models/{name}.py", text
+    if sdk.codecs:
+        yield f"{source}/_codecs/__init__.py", exports(sdk.codec_exports)
+    for name, codec in sdk.codecs.items():
+        text = place("codecs_module.py.jinja", module=codec)
+        yield f"{source}/_codecs/{name}.py", text
+    for file in sorted((template_folder() / "runtime").glob("*.py")):
+        yield f"{source}/_runtime/{file.name}", _read(file)
+
+
+@cache
+def _environment(folder: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder / "sdk"),
+        undefined=jinja2.StrictUndefined,
+        finalize=_only_code,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # what is printed is Code, which is encoded for its place
+    )
+
+
+@cache
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _only_code(value: Any) -> Code:
+    """The gate that every printed value passes: text of a description is no Code."""
+    if not isinstance(value, Code):
+        raise TypeError(f"a template may print Code only, not {value!r}")
+    return value
+
+
+def _prove(path: str, text: str, config: SdkConfig, report: Report) -> None:
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as fault:
+        report.error(
+            "internal",
+            f"the text made for {path} does not parse: {fault}",
+            Location(config.spec),
+            "this is a fault of sdkwright; please report it with the description",
+        )

@@ -1,0 +1,61 @@
+"""Turn a loaded description into one checked document of OpenAPI 3.1's shape."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sdkwright.config import SdkConfig
+from sdkwright.diagnostics import Report
+from sdkwright.load import Description
+from sdkwright.resolve.check import Check
+from sdkwright.resolve.node import Node
+from sdkwright.resolve.references import References
+
+__all__ = ["Document", "Node", "References", "resolve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A description whose honoured keywords have the right shapes and whose references lead somewhere."""
+
+    root: Node
+    references: References
+
+
+def resolve(
+    description: Description, config: SdkConfig, report: Report
+) -> Document | None:
+    """None when the description cannot be read as OpenAPI; the report says why."""
+    root = Node(description.root, description.file)
+    version = root.get("openapi")
+    if not isinstance(version, str) or not re.match(r"3\.[012](\.|$)", version):
+        _report_version(root, report)
+        return None
+    references = References(root, report)
+    Check(references, report).run(root)
+    return None if report.has_errors else Document(root, references)
+
+
+def _report_version(root: Node, report: Report) -> None:
+    if "openapi" in root:
+        report.error(
+            "unsupported-version",
+            f"OpenAPI {root.get('openapi')!r} is not supported",
+            root.child("openapi").location,
+            "OpenAPI 3.0, 3.1 and 3.2 are",
+        )
+    elif "swagger" in root:
+        report.error(
+            "unsupported-version",
+            f"Swagger {root.get('swagger')!r} is not supported yet",
+            root.child("swagger").location,
+            "convert it to OpenAPI 3",
+        )
+    else:
+        report.error(
+            "not-openapi",
+            "this is not an OpenAPI description: it has no 'openapi' keyword",
+            root.location,
+            "a description begins with a line such as openapi: 3.1.1",
+        )

@@ -1,0 +1,229 @@
+"""Walk a description against the grammar: wrong shapes are errors, keywords without effect are reported."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sdkwright.diagnostics import Location, Report
+from sdkwright.load.tree import is_list, is_object
+from sdkwright.resolve.grammar import (
+    EXTENSIONS,
+    OBJECTS,
+    REFERABLE,
+    REQUIRED,
+    SCALARS,
+    STATUS,
+    Container,
+    Keyword,
+    Treatment,
+)
+from sdkwright.resolve.node import Node
+from sdkwright.resolve.references import References
+
+
+@dataclass(slots=True)
+class Check:
+    """One walk over one document, iterative so that no nesting can exhaust the stack."""
+
+    references: References
+    report: Report
+    _kinds: dict[int, str] = field(default_factory=dict[int, str])
+    _pending: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+    _links: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+    _extensions: Counter[str] = field(default_factory=Counter[str])
+    _first: dict[str, Location] = field(default_factory=dict[str, Location])
+
+    def run(self, root: Node) -> None:
+        self._pending.append((root, "document"))
+        self._walk()
+        for node, kind in self._links:
+            self._check_target(node, kind)
+        for name, count in self._extensions.items():
+            self.report.note(
+                "unknown-extension",
+                f"the extension {name} has no effect ({count} uses)",
+                self._first[name],
+            )
+
+    def _walk(self) -> None:
+        while self._pending:
+            node, kind = self._pending.pop()
+            if id(node.value) in self._kinds and not isinstance(node.value, bool):
+                continue
+            self._pending.extend(reversed(list(self._check_object(node, kind))))
+
+    def _check_object(self, node: Node, kind: str) -> Iterator[tuple[Node, str]]:
+        value = node.value
+        if kind == "schema" and isinstance(value, bool):
+            return
+        if not is_object(value):
+            self._wrong_type(node, f"{_article(kind)} object", value)
+            return
+        self._kinds[id(value)] = kind
+        if "$ref" in value and kind in REFERABLE:
+            self._links.append((node, kind))
+            if kind not in {"schema", "pathItem"}:
+                return
+        elif kind == "securityRequirement":
+            self._check_requirement(node)
+            return
+        missing = () if "$ref" in value else REQUIRED.get(kind, ())
+        for name in missing:
+            if name not in value:
+                self.report.error(
+                    "missing-keyword",
+                    f"this {kind} object has no {name!r}",
+                    node.location,
+                )
+        for name in value:
+            yield from self._check_member(node, kind, name)
+
+    def _check_member(
+        self, node: Node, kind: str, name: str
+    ) -> Iterator[tuple[Node, str]]:
+        keyword = OBJECTS[kind].get(name)
+        if keyword is None:
+            if name.startswith("x-"):
+                if name not in EXTENSIONS:
+                    self._extensions[name] += 1
+                    self._first.setdefault(name, node.child(name).location)
+            elif name != "$ref":
+                self._unknown(node, kind, name)
+        elif keyword.treatment is Treatment.ADVISORY:
+            if not _is_scalar(node.value[name], keyword.kind):
+                self.report.warning(
+                    "ignored-keyword",
+                    f"{name!r} has no effect: expected a {keyword.kind}, "
+                    f"got {describe(node.value[name])}",
+                    node.child(name).location,
+                )
+        elif keyword.treatment is Treatment.HONOURED:
+            yield from self._check_value(node.child(name), keyword)
+        elif keyword.treatment is Treatment.UNSUPPORTED and node.get(name):
+            self.report.warning(
+                "unsupported-keyword",
+                f"{name!r} of {_article(kind)} object is not honoured yet",
+                node.child(name).location,
+            )
+
+    def _check_value(self, node: Node, keyword: Keyword) -> Iterator[tuple[Node, str]]:
+        match keyword.container:
+            case Container.ONE:
+                yield from self._check_one(node, keyword.kind)
+            case Container.LIST:
+                if not is_list(node.value):
+                    self._wrong_type(node, "a list", node.value)
+                for index in range(len(node.items)):
+                    yield from self._check_one(node.child(index), keyword.kind)
+            case Container.MAP:
+                if not is_object(node.value):
+                    self._wrong_type(node, "an object", node.value)
+                for name in node.fields:
+                    if name.startswith("x-") and keyword.kind != "schema":
+                        continue
+                    if self._is_good_key(node, keyword.kind, name):
+                        yield from self._check_one(node.child(name), keyword.kind)
+
+    def _is_good_key(self, node: Node, kind: str, name: str) -> bool:
+        if kind == "pathItem" and node.pointer == ("paths",) and name[:1] != "/":
+            self.report.error(
+                "bad-path",
+                f"the path {name!r} does not begin with a slash",
+                node.child(name).location,
+            )
+            return False
+        in_operation = kind == "response" and node.pointer[:1] == ("paths",)
+        if in_operation and not STATUS.fullmatch(name):
+            self.report.warning(
+                "bad-status",
+                f"{name!r} is not a status code, a range such as 4XX, or default; "
+                "it is left out",
+                node.child(name).location,
+            )
+            return False
+        return True
+
+    def _check_one(self, node: Node, kind: str) -> Iterator[tuple[Node, str]]:
+        if kind in OBJECTS:
+            yield node, kind
+        elif kind != "any" and not _is_scalar(node.value, kind):
+            self._wrong_type(node, f"a {kind}", node.value)
+
+    def _check_requirement(self, node: Node) -> None:
+        components = self.references.root.find("components")
+        schemes = components.get("securitySchemes") if components else None
+        for name in node.fields:
+            if not is_object(schemes) or name not in schemes:
+                self.report.error(
+                    "unknown-scheme",
+                    f"there is no security scheme {name!r}",
+                    node.child(name).location,
+                    "declare it under components.securitySchemes",
+                )
+
+    def _check_target(self, node: Node, kind: str) -> None:
+        target = self.references.follow(node)
+        if target is None:
+            return
+        if is_object(target.value) and id(target.value) not in self._kinds:
+            self._pending.append((target, kind))
+            self._walk()
+        found = self._kinds.get(id(target.value))
+        if found != kind and not (kind == "schema" and isinstance(target.value, bool)):
+            self.report.error(
+                "wrong-reference",
+                f"the reference {node.get('$ref')!r} is expected to name "
+                f"{_article(kind)} object, not {_described(found, target.value)}",
+                node.location,
+            )
+
+    def _unknown(self, node: Node, kind: str, name: str) -> None:
+        close = difflib.get_close_matches(name, OBJECTS[kind], 1)
+        self.report.warning(
+            "unknown-keyword",
+            f"{name!r} is not a keyword of {_article(kind)} object; it has no effect",
+            node.child(name).location,
+            f"did you mean {close[0]!r}?" if close else None,
+        )
+
+    def _wrong_type(self, node: Node, expected: str, value: Any) -> None:
+        self.report.error(
+            "wrong-type",
+            f"expected {expected}, got {describe(value)}",
+            node.location,
+        )
+
+
+def _is_scalar(value: Any, kind: str) -> bool:
+    if isinstance(value, bool):
+        return bool in SCALARS[kind]
+    return isinstance(value, SCALARS[kind])
+
+
+def describe(value: Any) -> str:
+    """What a JSON value is, in the words of the standard."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case str():
+            return "a string"
+        case int() | float():
+            return "a number"
+        case list():
+            return "a list"
+        case _:
+            return "an object"
+
+
+def _described(kind: str | None, value: Any) -> str:
+    return f"{_article(kind)} object" if kind else describe(value)
+
+
+def _article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
