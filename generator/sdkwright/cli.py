@@ -6,6 +6,7 @@ the tool itself. 130: interrupted.
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -29,6 +30,7 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 def main() -> None:
     """Run the program and leave it with its exit code."""
+    gc.disable()  # one short run that keeps nearly all that it makes: a tenth of its time
     sys.exit(run(sys.argv[1:]))
 
 

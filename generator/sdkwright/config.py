@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import keyword
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
+
+from sdkwright.reserved import STANDARD_MODULES
 
 Naming: TypeAlias = Literal["path", "tags", "operation-id"]
 
@@ -58,7 +59,7 @@ def package_fault(name: str) -> str | None:
         return "it is not a Python identifier of ASCII letters"
     if keyword.iskeyword(name):
         return "it is a keyword of Python"
-    if name in sys.stdlib_module_names:
+    if name in STANDARD_MODULES:
         return "a module of Python's standard library has this name"
     if name in _DEPENDENCIES:
         return "the SDK itself imports a package of this name"

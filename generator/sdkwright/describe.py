@@ -69,9 +69,14 @@ def _outline(label: str, value: Any, depth: int) -> Iterator[str]:
             yield from _outline("-", member, depth + 1)
     elif isinstance(value, tuple):
         yield f"{pad}{label}:"
-        for member in value:
+        for member in _members(value):
             yield from _outline("-", member, depth + 1)
     elif isinstance(value, Enum):
         yield f"{pad}{label}: {value.name}"
     else:
         yield f"{pad}{label}: {value!r}"
+
+
+def _members(value: Any) -> list[Any]:
+    """The members of a tuple, for a type checker that knows no more of it."""
+    return list(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from sdkwright import ir
@@ -23,6 +24,45 @@ def reachable(
                 seen.add(key)
                 pending.extend(parts(declarations[key]))
     return frozenset(seen)
+
+
+def shorten_aliases(
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
+) -> dict[ir.DeclarationId, ir.Declaration]:
+    """Every alias of an alias leads straight to the end of the chain, however long that is."""
+    ends: dict[ir.DeclarationId, ir.Ref] = {}
+    for key in declarations:
+        chain: list[ir.DeclarationId] = []
+        end = ir.Ref(key)
+        while end.id not in ends and end.id not in chain:
+            found = declarations[end.id]
+            if not isinstance(found, ir.Alias) or not isinstance(found.type, ir.Ref):
+                break
+            chain.append(end.id)
+            end = found.type
+        ends.update(dict.fromkeys(chain, ends.get(end.id, end)))
+    return {
+        key: (
+            replace(found, type=ends[key])
+            if isinstance(found, ir.Alias) and key in ends
+            else found
+        )
+        for key, found in declarations.items()
+    }
+
+
+def resolve(
+    type_: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
+) -> ir.Type:
+    """The type behind aliases; a reference where they lead to something that is none."""
+    seen: set[ir.DeclarationId] = set()
+    while isinstance(type_, ir.Ref) and type_.id not in seen:
+        seen.add(type_.id)
+        found = declarations[type_.id]
+        if not isinstance(found, ir.Alias):
+            break
+        type_ = found.type
+    return type_
 
 
 def references(type_: ir.Type) -> Iterator[ir.DeclarationId]:

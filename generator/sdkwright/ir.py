@@ -1,6 +1,7 @@
 """What an API is, in no language: frozen data joined by ids, with no behaviour.
 
-`lower/` writes it and `python/` reads it; nothing here knows OpenAPI or Python.
+`lower/` writes it and `python/` reads it; nothing here knows OpenAPI or Python. The
+classes have no slots: making such a class takes twice as long, and there are many.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ class Place(Enum):
     COOKIE = "cookie"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Doc:
     """What the description says to people; none of it changes what travels."""
 
@@ -69,7 +70,7 @@ class Doc:
     examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Origin:
     """Where a name may come from: a component, or a path of steps below something named."""
 
@@ -88,19 +89,19 @@ class Origin:
 # Types ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scalar:
     kind: ScalarKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Literals:
     """One of some known values. Newer servers may send others, so it is never a closed set."""
 
     values: tuple[JsonScalar, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tag:
     """The property by which a union tells its variants apart: a closed set of this variant's values."""
 
@@ -108,27 +109,27 @@ class Tag:
     default: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ListOf:
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MapOf:
     value: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nullable:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ref:
     id: DeclarationId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Anything:
     pass
 
@@ -139,7 +140,7 @@ Type: TypeAlias = Scalar | Literals | Tag | ListOf | MapOf | Nullable | Ref | An
 # Declarations -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     wire_name: str
     type: Type
@@ -149,7 +150,7 @@ class Field:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Model:
     """A JSON object with known properties."""
 
@@ -159,7 +160,7 @@ class Model:
     doc: Doc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KeyedVariant:
     """A variant that is told by the properties an object has."""
 
@@ -173,13 +174,13 @@ class KeyedVariant:
     """Keys that speak for a later, less specific variant."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TaggedVariant:
     type: Ref
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TaggedUnion:
     """Objects told apart by one string property; by their keys where it is missing."""
 
@@ -191,7 +192,7 @@ class TaggedUnion:
     doc: Doc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KeyedUnion:
     """Objects told apart by their keys, the most specific variant first."""
 
@@ -201,7 +202,7 @@ class KeyedUnion:
     doc: Doc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class JsonTypeUnion:
     """Values told apart by their JSON type: at most one variant for each."""
 
@@ -211,7 +212,7 @@ class JsonTypeUnion:
     doc: Doc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Alias:
     id: DeclarationId
     origin: Origin
@@ -225,7 +226,7 @@ Declaration: TypeAlias = Model | TaggedUnion | KeyedUnion | JsonTypeUnion | Alia
 # Operations -------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parameter:
     wire_name: str
     place: Place
@@ -236,7 +237,7 @@ class Parameter:
     doc: Doc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Body:
     media_type: str
     type: Type
@@ -251,7 +252,7 @@ class ReplyKind(Enum):
     NOTHING = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reply:
     """What one status, range of statuses (`2XX`) or `default` answers."""
 
@@ -266,7 +267,7 @@ class Reply:
         return self.status.startswith("2")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ItemCursor:
     """The next page starts after a property of the last item, or before that of the first."""
 
@@ -279,7 +280,7 @@ class ItemCursor:
 Pagination: TypeAlias = ItemCursor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Operation:
     method: str
     path: str
@@ -307,20 +308,20 @@ class SchemeKind(Enum):
     BEARER = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SecurityScheme:
     name: str
     kind: SchemeKind
     doc: Doc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Server:
     url: str
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Api:
     title: str
     version: str

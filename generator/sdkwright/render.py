@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from symtable import symtable
 from typing import Any
 
 import jinja2
@@ -19,10 +19,12 @@ from sdkwright.templates import template_folder
 
 def render(sdk: Sdk, config: SdkConfig, report: Report) -> dict[str, str]:
     """The files of an SDK project, by their path in it; each Python file is proven to parse."""
-    files = dict(_files(sdk, _environment(template_folder())))
+    environment = _environment(template_folder(), config.templates)
+    files = dict(_files(sdk, environment))
     for path, text in files.items():
-        if path.endswith(".py"):
-            _prove(path, text, config, report)
+        is_good = path.endswith(".py") and _prove(path, text, config, report)
+        if is_good and config.templates is not None:
+            files[path] = _formatted(text)
     return files
 
 
@@ -62,9 +64,11 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
 
 
 @cache
-def _environment(folder: Path) -> jinja2.Environment:
+def _environment(folder: Path, own: str | None) -> jinja2.Environment:
+    """`own` is a folder of the user's, whose templates take the place of the built-in ones."""
+    folders = [folder / "sdk"] if own is None else [Path(own), folder / "sdk"]
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder / "sdk"),
+        loader=jinja2.FileSystemLoader(folders),
         undefined=jinja2.StrictUndefined,
         finalize=_only_code,
         trim_blocks=True,
@@ -86,9 +90,19 @@ def _only_code(value: Any) -> Code:
     return value
 
 
-def _prove(path: str, text: str, config: SdkConfig, report: Report) -> None:
+def _formatted(text: str) -> str:
+    """In Black's style, which templates that are not ours do not promise."""
+    import black  # takes longer to import than everything else together
+
+    return black.format_str(text, mode=black.Mode())
+
+
+def _prove(path: str, text: str, config: SdkConfig, report: Report) -> bool:
+    if "/_runtime/" in path:  # copied as it is; its own tests have proven it
+        return True
     try:
-        ast.parse(text)
+        symtable(text, path, "exec")  # parses, and is cheaper than ast.parse
+        return True
     except (SyntaxError, ValueError, RecursionError, MemoryError) as fault:
         report.error(
             "internal",
@@ -96,3 +110,4 @@ def _prove(path: str, text: str, config: SdkConfig, report: Report) -> None:
             Location(config.spec),
             "this is a fault of sdkwright; please report it with the description",
         )
+        return False

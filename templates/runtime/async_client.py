@@ -95,7 +95,7 @@ class AsyncClient:
         return child
 
     async def call(
-        self, operation: Operation[T], *arguments: object, body: object = None
+        self, operation: Operation[T], *arguments: object, body: object = UNSET
     ) -> T:
         """Performs an operation; arguments come in the order of its parameters."""
         settings = self._settings
@@ -105,7 +105,7 @@ class AsyncClient:
         return value
 
     def pages(
-        self, operation: PagedOperation[T], *arguments: object, body: object = None
+        self, operation: PagedOperation[T], *arguments: object, body: object = UNSET
     ) -> AsyncPages[T]:
         """The pages of an operation; nothing is requested yet."""
         return AsyncPages(self, operation, arguments, body)

@@ -58,7 +58,7 @@ def codec_of(model: type) -> Codec:
     raise TypeError(f"{model.__qualname__} is not a model of {_PACKAGE}")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class Model:
     """An object of the API. Its fields are plain attributes; nothing is checked when
     they are set."""
@@ -70,13 +70,6 @@ class Model:
     `UNSET` as a value says that a known constant was not on the wire, and is not sent
     either.
     """
-
-    def __init_subclass__(cls) -> None:
-        # A dataclass writes its own __repr__ unless it finds one in the class itself. The two
-        # arguments of super matter: slots make dataclass build each class a second time.
-        super(Model, cls).__init_subclass__()
-        if "__repr__" not in cls.__dict__:
-            cls.__repr__ = Model.__repr__  # type: ignore[method-assign]  # see above
 
     def __repr__(self) -> str:
         return _short(self)

@@ -85,7 +85,7 @@ def prepare(
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
     content = None
-    if operation.body is not None and body is not None and body is not UNSET:
+    if operation.body is not None and body is not UNSET:
         content = dump_body(body)
         headers["content-type"] = operation.body.media_type
     credentials = choose(operation.security, settings.credentials)

@@ -95,7 +95,7 @@ class SyncClient:
         return child
 
     def call(
-        self, operation: Operation[T], *arguments: object, body: object = None
+        self, operation: Operation[T], *arguments: object, body: object = UNSET
     ) -> T:
         """Performs an operation; arguments come in the order of its parameters."""
         settings = self._settings
@@ -105,7 +105,7 @@ class SyncClient:
         return value
 
     def pages(
-        self, operation: PagedOperation[T], *arguments: object, body: object = None
+        self, operation: PagedOperation[T], *arguments: object, body: object = UNSET
     ) -> Pages[T]:
         """The pages of an operation; nothing is requested yet."""
         return Pages(self, operation, arguments, body)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sdkwright import ir
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
-from sdkwright.graph import reachable
+from sdkwright.graph import reachable, shorten_aliases
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.operations import Operations
 from sdkwright.lower.pagination import find_pagination
@@ -24,7 +24,8 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     schemas.lower_components()
     drafts = list(Operations(document, schemas, report).lower())
     schemas.drain()
-    declarations = Unions(document.references, report, schemas.declarations).settle()
+    unions = Unions(document.references, report, schemas.declarations)
+    declarations = shorten_aliases(unions.settle())
     operations = tuple(
         replace(each, pagination=find_pagination(each, declarations)) for each in drafts
     )

@@ -52,12 +52,12 @@ def _variant(ref: ir.Ref, model: ir.Model | None, tag: str | None) -> ir.KeyedVa
 def _excluded(
     variant: ir.KeyedVariant, later: Sequence[ir.KeyedVariant]
 ) -> tuple[str, ...]:
-    """Keys that only a later variant knows, where that one would take the object as well."""
+    """Keys that only a later variant knows, where that one demands just the same."""
     demanded = set(variant.required)
     keys = (
         key
         for other in later
-        if demanded.issuperset(other.required)
+        if demanded == set(other.required)
         for key in other.known
         if key not in variant.known
     )

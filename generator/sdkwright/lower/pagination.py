@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sdkwright import ir
+from sdkwright.graph import resolve
 
 _CURSOR_PARAMETERS = (("after", "before"), ("starting_after", "ending_before"))
 _ITEM_KEY = "id"
@@ -18,7 +19,7 @@ def find_pagination(
     replies = [reply for reply in operation.replies if reply.is_success]
     if operation.method != "GET" or len(replies) != 1:
         return None
-    answer = _resolve(replies[0].type, declarations)
+    answer = resolve(replies[0].type or ir.Anything(), declarations)
     if not isinstance(answer, ir.ListOf) or not _has_key(answer.item, declarations):
         return None
     queries = {
@@ -37,25 +38,12 @@ def find_pagination(
     return None
 
 
-def _resolve(
-    type_: ir.Type | None, declarations: Mapping[ir.DeclarationId, ir.Declaration]
-) -> ir.Type | None:
-    seen: set[ir.DeclarationId] = set()
-    while isinstance(type_, ir.Ref) and type_.id not in seen:
-        seen.add(type_.id)
-        found = declarations.get(type_.id)
-        if not isinstance(found, ir.Alias):
-            break
-        type_ = found.type
-    return type_
-
-
 def _is_text(
     type_: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
 ) -> bool:
-    resolved = _resolve(type_, declarations)
+    resolved = resolve(type_, declarations)
     if isinstance(resolved, ir.Nullable):
-        resolved = _resolve(resolved.type, declarations)
+        resolved = resolve(resolved.type, declarations)
     return isinstance(resolved, ir.Scalar) and resolved.kind in (
         ir.ScalarKind.STRING,
         ir.ScalarKind.UUID,
@@ -65,7 +53,7 @@ def _is_text(
 def _has_key(
     item: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
 ) -> bool:
-    resolved = _resolve(item, declarations)
+    resolved = resolve(item, declarations)
     found = declarations.get(resolved.id) if isinstance(resolved, ir.Ref) else None
     match found:
         case ir.Model(fields=fields):

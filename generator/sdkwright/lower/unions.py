@@ -6,6 +6,7 @@ that decides by looking, and a union that has none is reported.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
@@ -315,9 +316,9 @@ def _with_tag(model: ir.Model, tag: str, values: tuple[str, ...]) -> ir.Model:
 
 def _default_tag(each: ir.Field, values: tuple[str, ...]) -> str | None:
     if each.doc.default is not None:
-        for value in values:
-            if each.doc.default == f'"{value}"':
-                return value
+        default = json.loads(each.doc.default)
+        if default in values:
+            return str(default)
     return values[0] if len(values) == 1 else None
 
 

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from sdkwright import ir
-from sdkwright.python.code import EMPTY, Code, Identifier, code, fill, join, literal
+from sdkwright.graph import references
+from sdkwright.python.code import (
+    EMPTY,
+    Code,
+    Identifier,
+    code,
+    fill,
+    join,
+    literal,
+    string_literal,
+)
 from sdkwright.python.imports import Imports
-from sdkwright.python.layout import Brackets, Operands, Piece, flat
+from sdkwright.python.layout import Brackets, Operands, Piece, flat, union
 from sdkwright.python.names import NameTable
 
-_INLINE_WIDTH = 60
-"""Columns that an unnamed union of JSON types may take before it gets a name."""
+_WORD = re.compile(r"\w+")
+_STRING = re.compile(r"""'(\\.|[^'])*'|"(\\.|[^"])*\"""")
+_INLINE_PARTS = 3
+"""Values or variants that an unnamed type may have before it gets a name."""
 
 _BUILTIN_SCALARS = {
     ir.ScalarKind.STRING: code("str"),
@@ -44,10 +57,12 @@ class Annotations:
     """The module to import a declaration from; whether it is this very module."""
     hidden: frozenset[str] = field(default_factory=frozenset[str])
     """Names that the members of the enclosing class hide from its annotations."""
+    late: frozenset[str] = field(default_factory=frozenset[str])
+    """Names that do not exist yet; inside brackets they are written in quotes."""
 
     def write(self, type_: ir.Type, *, is_open: bool = True) -> Operands:
         """The annotation of a type; with `is_open`, known values may be any value of their type."""
-        return Operands(tuple(dict.fromkeys(self._operands(type_, is_open))))
+        return union(self._operands(type_, is_open))
 
     def _operands(self, type_: ir.Type, is_open: bool) -> Iterator[Piece]:
         match type_:
@@ -100,6 +115,10 @@ class Annotations:
 
     def _within(self, head: Code, item: ir.Type, is_open: bool) -> Piece:
         inner = self.write(item, is_open=is_open)
+        if self.late and not self.late.isdisjoint(
+            _WORD.findall(_STRING.sub("", flat(inner)))
+        ):
+            inner = Operands((string_literal(flat(inner)),))
         return Brackets(head, (inner,), code("]"), comma=EMPTY)
 
     def _reference(self, key: ir.DeclarationId, is_open: bool) -> Iterator[Piece]:
@@ -127,23 +146,22 @@ class Annotations:
             yield from self._bases(found.type.values)
 
     def is_inline(self, declaration: ir.Declaration) -> bool:
-        """Whether an unnamed type is short enough to be written where it is used."""
+        """Whether an unnamed type has so few parts that it is written where it is used.
+
+        Their number decides, not their length: text of the description must not.
+        """
         if declaration.origin.is_component:
             return False
         match declaration:
             case ir.JsonTypeUnion(variants=variants):
-                types = variants
-            case ir.Alias(type=ir.Literals() as literals):
-                types = (literals,)
+                is_recursive = any(
+                    declaration.id in references(variant) for variant in variants
+                )
+                return len(variants) <= _INLINE_PARTS and not is_recursive
+            case ir.Alias(type=ir.Literals(values)):
+                return len(values) <= _INLINE_PARTS
             case _:
                 return False
-        quiet = Annotations(self.declarations, self.names, Imports(), self.home)
-        width = 0
-        for each in types:
-            if ir.Ref(declaration.id) in (each, getattr(each, "item", None)):
-                return False
-            width += len(flat(quiet.write(each))) + 3
-        return width <= _INLINE_WIDTH
 
     def name(self, key: ir.DeclarationId) -> Code:
         """The name of a declaration, imported where it is not of this module."""

@@ -12,22 +12,12 @@ from sdkwright.python.code import Code, Identifier, code, string_literal
 from sdkwright.python.codecs import CodecModules
 from sdkwright.python.exports import build_exports
 from sdkwright.python.models import ModelModules
-from sdkwright.python.names import NameTable
+from sdkwright.python.names import EXPORTED_ERRORS, NameTable
 from sdkwright.python.project import build_project, version_of
 from sdkwright.python.resources import ResourceModules
 from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
 
 _VERSION_NAME = Identifier("__version__")
-_RUNTIME_EXPORTS = {
-    code("_runtime.errors"): (
-        *("ApiConnectionError", "ApiError", "ApiStatusError", "ApiTimeoutError"),
-        *("AuthenticationError", "BadRequestError", "ConflictError", "DecodeError"),
-        *("EncodeError", "InternalServerError", "NotFoundError", "PaginationError"),
-        *("PermissionDeniedError", "RateLimitError", "SettingError"),
-        "UnprocessableEntityError",
-    ),
-    code("_runtime.model"): ("UNSET", "Unknown", "Unset"),
-}
 
 
 def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> Sdk:
@@ -48,8 +38,13 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
     roots = [path[0] for path in names.resources if len(path) == 1]
     builder = ResourceModules(api, names)
     resources = {root: builder.build(root) for root in roots}
+    exported = {
+        each: module
+        for module, view in model_modules.items()
+        for each in _exported(view)
+    }
     return Sdk(
-        project=build_project(api, names, list(resources.values())),
+        project=build_project(api, names, list(resources.values()), exported),
         package=_package(api, names),
         client=build_client(api, names),
         resources=resources,
@@ -57,11 +52,7 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
         codecs=codec_modules,
         model_exports=build_exports(
             "Every type of the API, one module for each; loaded on first use.",
-            {
-                each: module
-                for module, view in model_modules.items()
-                for each in _exported(view)
-            },
+            exported,
         ),
         codec_exports=build_exports(
             "The decoders of the API's types; loaded on first use.",
@@ -94,9 +85,10 @@ def _package(api: ir.Api, names: NameTable) -> Package:
         Identifier(f"Async{names.client}"): code("client"),
         base_error: code("errors"),
     }
-    for module, exported in _RUNTIME_EXPORTS.items():
-        for text in exported:
-            homes[Identifier(text)] = module
+    for text in EXPORTED_ERRORS:
+        homes[Identifier(text)] = code("_runtime.errors")
+    for text in ("UNSET", "Unknown", "Unset"):
+        homes[Identifier(text)] = code("_runtime.model")
     summary = f"{api.title}: `{names.client}` and `Async{names.client}`."
     return Package(
         version=string_literal(version_of(api.version)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright import ir
 from sdkwright.python.code import Code, Identifier, code, fill, string_literal
 from sdkwright.python.docstrings import docstring
@@ -10,6 +12,7 @@ from sdkwright.python.layout import Brackets, Piece, lay_out, row
 from sdkwright.python.names import NameTable
 from sdkwright.python.resources import MODES, Mode
 from sdkwright.python.view import ClientModule, ClientResource, ClientView
+from sdkwright.python.words import capitals
 
 
 def build_client(api: ir.Api, names: NameTable) -> ClientModule:
@@ -32,7 +35,7 @@ def build_client(api: ir.Api, names: NameTable) -> ClientModule:
 
 def key_variable(names: NameTable, scheme: str) -> str:
     """The environment variable of a scheme, such as LETTA_API_KEY."""
-    return f"{names.package}_{names.schemes[scheme]}".upper()
+    return capitals(f"{names.package}_{names.schemes[scheme]}")
 
 
 def _client(api: ir.Api, names: NameTable, mode: Mode) -> ClientView:
@@ -50,7 +53,7 @@ def _client(api: ir.Api, names: NameTable, mode: Mode) -> ClientView:
         arguments=tuple(arguments),
         base_url=_base_url(api, names),
         credentials=_credentials(api, names),
-        user_agent=string_literal(f"{names.package}/{api.version}"),
+        user_agent=string_literal(f"{names.package}/{_token(api.version)}"),
         resources=tuple(
             _resource(path, names, mode) for path in names.resources if len(path) == 1
         ),
@@ -150,6 +153,11 @@ def _text(api: ir.Api, names: NameTable, mode: Mode) -> str:
     ]
     parts.append("\n".join(lines))
     return "\n\n".join(parts)
+
+
+def _token(version: str) -> str:
+    """The characters of a version that a User-Agent can hold (RFC 9110, section 5.6.2)."""
+    return re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]", "", version) or "0"
 
 
 def _server_text(api: ir.Api, names: NameTable) -> str:

@@ -2,7 +2,7 @@
 
 A template prints `Code` and nothing else, so text of a description cannot reach the
 output but through one of the encoders below: as a literal, or as a checked identifier.
-Docstrings, TOML and Markdown have theirs in `docs` and `packaging`.
+Docstrings, TOML and Markdown have theirs in `docstrings` and `project`.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _escaped(character: str, quote: str) -> str:
 
 def escape_invisible(text: str) -> str:
     """The text with each character that is not printable written as an escape."""
-    if text.isprintable():
+    if text.replace("\n", "").isprintable():
         return text
     return "".join(
         (

@@ -11,6 +11,7 @@ from sdkwright.python.code import Code, Identifier, code, fill, join
 from sdkwright.python.imports import Imports
 from sdkwright.python.layout import Brackets, Piece, flat, lay_out, row
 from sdkwright.python.names import NameTable
+from sdkwright.python.words import capitals
 
 DECODING = code(".._runtime.decoding")
 
@@ -46,17 +47,6 @@ class Decoders:
     )
     private: set[str] = field(default_factory=set[str])
 
-    def resolved(self, type_: ir.Type) -> ir.Type:
-        """The type behind aliases."""
-        seen: set[ir.DeclarationId] = set()
-        while isinstance(type_, ir.Ref) and type_.id not in seen:
-            seen.add(type_.id)
-            found = self.declarations[type_.id]
-            if not isinstance(found, ir.Alias):
-                break
-            type_ = found.type
-        return type_
-
     def name(self, type_: ir.Type) -> Identifier:
         """One name for the decoder, so that it can be called in a hot line."""
         expression = self.expression(type_)
@@ -71,14 +61,14 @@ class Decoders:
 
     def constant_name(self, kind: str, key: ir.DeclarationId) -> Identifier:
         """A private name in capitals for a table of a declaration."""
-        return self._private(f"{self.names.functions[key]}_{kind}".upper())
+        return self._private(capitals(f"{self.names.functions[key]}_{kind}"))
 
     def _private(self, text: str) -> Identifier:
         """A private name of this module: short, its last words kept."""
         parts = text.split("_")
         while len(parts) > 2 and sum(map(len, parts)) + len(parts) > _LONGEST:
             del parts[0]
-        name, count = "_" + "_".join(parts), 1
+        name, count = ("_" + "_".join(parts))[:_LONGEST], 1
         while name in self.private:
             count += 1
             name = "_" + "_".join((*parts, str(count)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sdkwright.python.code import EMPTY, Code, escape_invisible
-from sdkwright.python.layout import WIDTH
+from sdkwright.python.columns import WIDTH
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _BULLET = re.compile(r"\s*([-*+]|\d{1,3}[.)])\s+")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright import ir
+from sdkwright.graph import resolve
 from sdkwright.python.code import (
     Code,
     Identifier,
@@ -18,7 +19,16 @@ from sdkwright.python.code import (
 from sdkwright.python.decoders import Decoders
 from sdkwright.python.fields import Default, constant_of, default_of, is_always_sent
 from sdkwright.python.imports import Imports
-from sdkwright.python.layout import WIDTH, Brackets, Operands, Piece, flat, lay_out, row
+from sdkwright.python.layout import (
+    Brackets,
+    Operands,
+    Piece,
+    flat,
+    lay_out,
+    lay_out_item,
+    lay_out_result,
+    row,
+)
 from sdkwright.python.names import NameTable
 
 _INDENT = 4
@@ -59,19 +69,14 @@ class FieldCodecs:
         takes_null = isinstance(field.type, ir.Nullable) or not is_required
         if is_required and decoder not in _FAST_TESTS:
             call = self._call(self.decoders.name(field.type), key)
-            line = row(fill("{} = ", target), call)
-            if _INDENT + len(flat(line)) <= WIDTH:
-                yield lay_out(line, _INDENT)
-            else:
-                yield lay_out(row(code("value = "), call), _INDENT)
-                yield fill("{} = value", target)
+            yield lay_out_result(target, call, _INDENT)
             return
         yield self._read(key, default)
         tests = [_FAST_TESTS[decoder]] if decoder in _FAST_TESTS else []
-        if takes_null and not is_required:
-            tests.append(code("value is not None"))
         if default is Default.UNSET:
-            tests.append(code("value is not UNSET"))
+            tests += [code("value is not None"), code("value is not UNSET")]
+        elif takes_null and not is_required:  # null is the common case
+            tests.insert(0, code("value is not None"))
         name = self.decoders.name(field.type if is_required else inner)
         assignment = lay_out(row(code("value = "), self._call(name, key)), 2 * _INDENT)
         yield fill("if {}:\n        {}", join(" and ", tests), assignment)
@@ -83,14 +88,11 @@ class FieldCodecs:
         default = constant_of(field)
         yield self._read(key, Default.NONE)
         values = tuple(string_literal(value) for value in tag.values)
+        one_of = Brackets(code("("), values, code(")"))
         test: Piece = (
-            fill("if value != {}:", values[0])
+            Operands((code("value"), values[0]), code("!="))
             if len(values) == 1
-            else row(
-                code("if value not in "),
-                Brackets(code("("), values, code(")")),
-                code(":"),
-            )
+            else row(code("value not in "), one_of)
         )
         self.imports.add(code(".._runtime.unions"), Identifier("absent_tag"))
         arguments: list[Piece] = [code("data"), key, literal(default), code("extra")]
@@ -99,7 +101,11 @@ class FieldCodecs:
         call = row(
             code("value = "), Brackets(code("absent_tag("), tuple(arguments), code(")"))
         )
-        yield fill("{}\n        {}", lay_out(test, _INDENT), lay_out(call, 2 * _INDENT))
+        yield fill(
+            "{}\n        {}",
+            lay_out(row(code("if "), test, code(":")), _INDENT),
+            lay_out(call, 2 * _INDENT),
+        )
         yield fill("{} = value", target)
 
     def _read(self, key: Code, default: Default) -> Code:
@@ -112,7 +118,7 @@ class FieldCodecs:
         )
 
     @staticmethod
-    def _call(name: Code, key: Code) -> Piece:
+    def _call(name: Code, key: Code) -> Brackets:
         return Brackets(fill("{}(", name), (code("data"), key), code(")"))
 
     def _default(self, field: ir.Field) -> Default:
@@ -154,11 +160,7 @@ class FieldCodecs:
             self.imports.add(code(".._runtime.encoding"), Identifier("is_sending"))
             tests.append(code("not is_sending()"))
         encoded = self._encoded(field)
-        line = fill("data[{}] = {}", key, Code(flat(encoded)))
-        if 2 * _INDENT + len(line) > WIDTH:  # Black would split it inside the brackets
-            entry = Brackets(code("{"), (row(key, code(": "), encoded),), code("}"))
-            update = Brackets(code("data.update("), (entry,), code(")"))
-            line = lay_out(update, 2 * _INDENT)
+        line = lay_out_item(code("data"), key, encoded, 2 * _INDENT)
         test = row(code("if "), Operands(tuple(tests), code("and")), code(":"))
         return fill("{}\n        {}", lay_out(test, _INDENT), line)
 
@@ -169,7 +171,7 @@ class FieldCodecs:
         """What is plain JSON in Python goes as it is; the rest goes by its type."""
         attribute = self._attribute(field)
         inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
-        match self.decoders.resolved(inner):
+        match resolve(inner, self.api.declarations):
             case (
                 ir.Scalar(
                     ir.ScalarKind.STRING

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from sdkwright.python.code import EMPTY, Code, Identifier, code, fill, join
-from sdkwright.python.layout import WIDTH
+from sdkwright.python.columns import WIDTH, columns
 
 _DIGITS = re.compile(r"(\d+)")
 _ALIASES = {"datetime": code("dt")}
@@ -57,7 +58,7 @@ def import_line(module: Code, names: set[Identifier], indent: int = 0) -> Code:
     ordered = sorted(names, key=isort_key)
     pad = Code(" " * indent)
     line = fill("{}from {} import {}", pad, module, join(", ", ordered))
-    if len(line) <= WIDTH:
+    if columns(line) <= WIDTH:
         return line
     body = join("", (fill("{}    {},\n", pad, name) for name in ordered))
     return fill("{}from {} import (\n{}{})", pad, module, body, pad)
@@ -80,6 +81,7 @@ def isort_key(name: str) -> tuple[object, ...]:
     return (1 if name[:1].isupper() else 2), natural(name)
 
 
+@cache
 def natural(text: str) -> tuple[tuple[int, str], ...]:
     """Sorts numbers inside of names as numbers: `item2` before `item11`."""
     return tuple(

@@ -6,43 +6,65 @@ end with a comma, and operands in parentheses.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import repeat
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from sdkwright.python.code import Code, code
+from sdkwright.python.code import Code, code, fill
+from sdkwright.python.columns import WIDTH, columns
 
-WIDTH = 88
 _COMMA = code(",")
 _BAR = code("|")
 _STEP = 4
 
 
-@dataclass(frozen=True, slots=True)
 class Brackets:
-    """`open item, item close`; exploded, each item stands on a line of its own."""
+    """`open item, item close`; exploded, each item stands on a line of its own.
 
-    open: Code
-    items: tuple[Piece, ...]
-    close: Code
-    comma: Code = _COMMA
-    """Ends the last line; a subscript of one element has none, which would make it a tuple."""
+    `comma` ends the last line; a subscript of one element has none, which would make it
+    a tuple. A tuple of one element has its comma on one line too.
+    """
+
+    __match_args__ = ("open", "items", "close", "comma")
+    __slots__ = ("close", "comma", "flat", "items", "open")
+
+    def __init__(
+        self,
+        open: Code,
+        items: tuple[Piece, ...],
+        close: Code,
+        comma: Code = _COMMA,
+        *,
+        is_tuple: bool = False,
+    ) -> None:
+        self.open = open
+        self.items = items
+        self.close = close
+        self.comma = comma
+        only = "," if is_tuple and len(items) == 1 else ""
+        self.flat = open + ", ".join(map(flat, items)) + only + close
 
 
-@dataclass(frozen=True, slots=True)
 class Operands:
     """`a | b | c`; exploded, in parentheses, with an operand a line where need be."""
 
-    items: tuple[Piece, ...]
-    operator: Code = _BAR
+    __match_args__ = ("items", "operator")
+    __slots__ = ("flat", "items", "operator")
+
+    def __init__(self, items: tuple[Piece, ...], operator: Code = _BAR) -> None:
+        self.items = items
+        self.operator = operator
+        self.flat = f" {operator} ".join(map(flat, items))
 
 
-@dataclass(frozen=True, slots=True)
 class Row:
     """Pieces that stand side by side."""
 
-    items: tuple[Piece, ...]
+    __match_args__ = ("items",)
+    __slots__ = ("flat", "items")
+
+    def __init__(self, items: tuple[Piece, ...]) -> None:
+        self.items = items
+        self.flat = "".join(map(flat, items))
 
 
 Piece: TypeAlias = Code | Brackets | Operands | Row
@@ -52,16 +74,14 @@ def row(*items: Piece) -> Row:
     return Row(items)
 
 
+def union(pieces: Iterable[Piece]) -> Operands:
+    """The operands, each once, in the order of their first appearance."""
+    return Operands(tuple({flat(piece): piece for piece in pieces}.values()))
+
+
 def flat(piece: Piece) -> str:
-    match piece:
-        case Code():
-            return piece
-        case Brackets(open_, items, close, _):
-            return open_ + ", ".join(map(flat, items)) + close
-        case Operands(items, operator):
-            return f" {operator} ".join(map(flat, items))
-        case Row(items):
-            return "".join(map(flat, items))
+    """The text of a piece on one line."""
+    return piece if isinstance(piece, Code) else piece.flat
 
 
 def lay_out(piece: Piece, indent: int = 0, after: int = 0) -> Code:
@@ -78,18 +98,42 @@ def lay_out_annotated(
 ) -> Code:
     """`name: annotation = value`. Black would rather break after the equals sign."""
     head = f"{name}: {flat(annotation)} = "
-    if value and indent + len(head) < WIDTH < indent + len(head) + len(value):
+    if value and indent + columns(head) < WIDTH < indent + columns(head + value):
         pad = " " * indent
         return Code(f"{head}(\n{pad}{' ' * _STEP}{value}\n{pad})")
     tail = (code(" = "), value) if value else ()
     return lay_out(row(name, code(": "), annotation, *tail), indent)
 
 
+def lay_out_result(target: Code, call: Brackets, indent: int) -> Code:
+    """`target = call(...)`. Where not even the call's name fits, Black goes a line down."""
+    head = f"{target} = "
+    if indent + columns(head + call.open) <= WIDTH:
+        return lay_out(row(target, code(" = "), call), indent)
+    pad = " " * (indent + _STEP)
+    body = _lay_out(call, indent + _STEP, indent + _STEP, 0)
+    return Code(f"{head}(\n{pad}{body}\n{' ' * indent})")
+
+
+def lay_out_item(target: Code, key: Code, value: Piece, indent: int) -> Code:
+    """`target[key] = value`. Black breaks behind the equals sign while the key lets it."""
+    head = f"{target}[{key}] = "
+    if indent + columns(head + flat(value)) <= WIDTH:
+        return Code(head + flat(value))
+    lead = len(value.open) if isinstance(value, Brackets) else WIDTH
+    if indent + columns(head) < WIDTH < indent + columns(head) + lead:
+        pad = " " * (indent + _STEP)
+        body = _lay_out(value, indent + _STEP, indent + _STEP, 0)
+        return Code(f"{head}(\n{pad}{body}\n{' ' * indent})")
+    subscript = Brackets(fill("{}[", target), (key,), code("]"), comma=code(""))
+    return lay_out(row(subscript, code(" = "), value), indent)
+
+
 def lay_out_constant(name: Code, kind: Code, of: Piece, call: Brackets) -> Code:
     """`NAME: Kind[of] = Kind(...)` of a module. Black prefers parentheses around the
     call to brackets that break before the equals sign, as long as those fit."""
     head = f"{name}: {kind}[{flat(of)}] = "
-    if len(head) + len(call.open) > WIDTH and len(head) < WIDTH:
+    if columns(head) + len(call.open) > WIDTH and columns(head) < WIDTH:
         return Code(f"{head}(\n    {lay_out(call, _STEP)}\n)")
     subscript = Brackets(Code(f"{kind}["), (of,), code("]"), comma=code(""))
     return lay_out(row(name, code(": "), subscript, code(" = "), call))
@@ -97,7 +141,7 @@ def lay_out_constant(name: Code, kind: Code, of: Piece, call: Brackets) -> Code:
 
 def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
     one_line = flat(piece)
-    if column + len(one_line) + after <= WIDTH:
+    if column + columns(one_line) + after <= WIDTH:
         return one_line
     match piece:
         case Code():
@@ -108,28 +152,34 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
             return (
                 f"{open_}\n{body}{comma}\n{' ' * indent}{close}" if items else one_line
             )
-        case Operands((Brackets() | Row() as only,)):
+        case Operands((Brackets() | Row() | Operands() as only,)):
             return _lay_out(only, indent, column, after)
-        case Operands() if indent + _STEP + len(one_line) <= WIDTH:
+        case Operands() if indent + _STEP + columns(one_line) <= WIDTH:
             return f"(\n{' ' * (indent + _STEP)}{one_line}\n{' ' * indent})"
         case Operands((Code() as only,)):
             return only
-        case Operands(items, operator):
-            inner = indent + _STEP
-            pad = " " * inner
-            lines = [
-                pad + lead + _lay_out(item, inner, inner + len(lead), 0)
-                for item, lead in zip(items, _leads(operator), strict=False)
-            ]
+        case Operands():
+            pad = " " * (indent + _STEP)
+            lines = [pad + line for line in _operand_lines(piece, indent + _STEP, 0)]
             return "\n".join(["(", *lines, " " * indent + ")"])
         case Row(items):
             return _lay_out_row(items, indent, column, after)
 
 
-def _leads(operator: Code) -> Iterator[str]:
-    """What stands before each operand."""
-    yield ""
-    yield from repeat(f"{operator} ")
+def _operand_lines(piece: Operands, indent: int, lead: int) -> Iterator[str]:
+    """An operand a line; operands that are operations themselves come apart where need be.
+
+    `lead` is what stands before the first operand.
+    """
+    for index, item in enumerate(piece.items):
+        sign = f"{piece.operator} " if index else ""
+        room = indent + (len(sign) if index else lead)
+        if isinstance(item, Operands) and room + columns(item.flat) > WIDTH:
+            first, *others = _operand_lines(item, indent, len(sign))
+            yield sign + first
+            yield from others
+        else:
+            yield sign + _lay_out(item, indent, room, 0)
 
 
 def _lines(items: Sequence[Piece], indent: int, after: int) -> list[str]:
@@ -142,7 +192,7 @@ def _lay_out_row(items: Sequence[Piece], indent: int, column: int, after: int) -
     for index, item in enumerate(items):
         rest, is_open = _lead(items[index + 1 :])
         last = text.rsplit("\n", 1)[-1]
-        start = column + len(last) if "\n" not in text else len(last)
+        start = columns(last) + (column if "\n" not in text else 0)
         text += _lay_out(item, indent, start, rest if is_open else rest + after)
     return text
 
@@ -152,10 +202,10 @@ def _lead(items: Sequence[Piece]) -> tuple[int, bool]:
     width = 0
     for item in items:
         if isinstance(item, Brackets) and item.items:
-            return width + len(item.open), True
+            return width + columns(item.open), True
         if isinstance(item, Row):
             inner, is_open = _lead(item.items)
             if is_open:
                 return width + inner, True
-        width += len(flat(item))
+        width += columns(flat(item))
     return width, False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sdkwright import ir
-from sdkwright.python.names import MethodName
+from sdkwright.python.method_names import MethodName
 from sdkwright.python.text import value_text
 
 _ERRORS = {

@@ -9,11 +9,18 @@ from typing import assert_never
 from sdkwright import ir
 from sdkwright.graph import parts, references, strongly_connected
 from sdkwright.python.annotations import Annotations
-from sdkwright.python.code import Identifier, code, fill, literal, string_literal
+from sdkwright.python.code import Identifier, code, fill, literal
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.fields import Default, constant_of, default_of
 from sdkwright.python.imports import Imports
-from sdkwright.python.layout import Operands, flat, lay_out, lay_out_annotated, row
+from sdkwright.python.layout import (
+    Operands,
+    flat,
+    lay_out,
+    lay_out_annotated,
+    row,
+    union,
+)
 from sdkwright.python.names import NameTable
 from sdkwright.python.text import field_text
 from sdkwright.python.view import AliasView, FieldView, ModelModule, ModelView
@@ -63,6 +70,8 @@ class ModelModules:
         )
         scope = replace(annotations, hidden=members)
         text = model.doc.description or model.doc.summary
+        if model.doc.deprecated:
+            text = f"{text}\n\nDeprecated." if text else "Deprecated."
         fallback = "" if model.fields else "An object that has no known properties."
         return ModelView(
             name=self._names.classes[model.id],
@@ -94,18 +103,16 @@ class ModelModules:
                 value = code("UNSET")
             case _:
                 assert_never(default)
-        if code("Any") in operands or code("typing.Any") in operands:
-            operands = [o for o in operands if o != "None"]
+        if any(flat(each) in ("Any", "typing.Any") for each in operands):
+            operands = [each for each in operands if flat(each) != "None"]
         name = self._names.fields[model.id, field.wire_name]
-        line = lay_out_annotated(
-            name, Operands(tuple(dict.fromkeys(operands))), value, 4
-        )
+        line = lay_out_annotated(name, union(operands), value, 4)
         return FieldView(line, docstring(field_text(field), 4))
 
     def _aliases(
         self, aliases: Sequence[ir.Declaration], annotations: Annotations
     ) -> Iterator[AliasView]:
-        """Dependencies first; an alias that needs itself is written as a string."""
+        """Dependencies first; what an alias needs of itself is written in quotes."""
         by_id = {alias.id: alias for alias in aliases}
         graph = {
             key: [
@@ -118,12 +125,12 @@ class ModelModules:
         }
         for group in strongly_connected(graph):
             is_cyclic = len(group) > 1 or group[0] in graph[group[0]]
+            late = frozenset(self._names.classes[key] for key in group)
+            scope = replace(annotations, late=late if is_cyclic else frozenset())
             for key in group:
-                yield self._alias(by_id[key], annotations, is_quoted=is_cyclic)
+                yield self._alias(by_id[key], scope)
 
-    def _alias(
-        self, alias: ir.Declaration, annotations: Annotations, *, is_quoted: bool
-    ) -> AliasView:
+    def _alias(self, alias: ir.Declaration, annotations: Annotations) -> AliasView:
         meaning = self._meaning(alias, annotations)
         text = alias.doc.description or alias.doc.summary
         if isinstance(alias, ir.TaggedUnion):
@@ -132,8 +139,6 @@ class ModelModules:
             )
             text = f"{text}\n\n{note}" if text else note
         head = fill("{}: TypeAlias = ", self._names.classes[alias.id])
-        if is_quoted:
-            meaning = Operands((string_literal(flat(meaning)),))
         line = lay_out(row(head, meaning))
         return AliasView(self._names.classes[alias.id], line, docstring(text, 0))
 
@@ -158,7 +163,7 @@ class ModelModules:
         if has_unknown:
             annotations.imports.add(_RUNTIME_MODEL, _UNKNOWN)
             operands.append(_UNKNOWN)
-        return Operands(tuple(dict.fromkeys(operands)))
+        return union(operands)
 
 
 def is_catch_all(variant: ir.KeyedVariant) -> bool:

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkwright import ir
 from sdkwright.config import SdkConfig
-from sdkwright.diagnostics import Report
+from sdkwright.diagnostics import Location, Report, pointer_text
 from sdkwright.python.assign import assign
 from sdkwright.python.code import Identifier
+from sdkwright.python.method_names import (
+    CLIENT_MEMBERS,
+    MethodName,
+    name_methods,
+    override_of,
+    resource_paths,
+)
 from sdkwright.python.modules import group_modules
-from sdkwright.python.paths import PathNames, resource_class
+from sdkwright.python.paths import resource_class
 from sdkwright.python.words import pascal, singular, snake, words
+from sdkwright.reserved import BUILTINS, STANDARD_MODULES
 
+EXPORTED_ERRORS = (
+    *("ApiConnectionError", "ApiError", "ApiStatusError", "ApiTimeoutError"),
+    *("AuthenticationError", "BadRequestError", "ConflictError", "DecodeError"),
+    *("EncodeError", "InternalServerError", "NotFoundError", "PaginationError"),
+    *("PermissionDeniedError", "RateLimitError", "SdkError", "SettingError"),
+    "UnprocessableEntityError",
+)
+"""What the package offers of the runtime's errors."""
 _RUNTIME_CLASSES = (
     *("Model", "Unknown", "Unset", "UNSET", "Any", "Literal", "TypeAlias", "Codec"),
     *("UUID", "Decimal", "Resource", "AsyncResource", "Operation", "PagedOperation"),
@@ -25,31 +39,16 @@ _RUNTIME_CLASSES = (
     *("ItemCursor", "BodyCursor", "Final", "Bearer", "Mapping", "Sequence", "Self"),
     *("TYPE_CHECKING", "CODECS", "MISSING"),
 )
-_BUILTINS = tuple(name for name in dir(builtins) if not name.startswith("_"))
 _MODEL_MEMBERS = (
     *("extra_fields", "from_dict", "to_dict", "from_json", "to_json"),
-    *("builtins", "dt", "typing", "uuid", "decimal", "mro"),
-)
-_CLIENT_MEMBERS = (
-    *("call", "pages", "with_options", "close", "aclose", "base_url", "timeout"),
-    *("max_retries", "headers", "http_client", "on_mismatch", "api_key"),
+    *("builtins", "dt", "mro"),
 )
 _LONGEST = 44
 """Characters of a class name that is made from a path of names."""
 _MODULES = ("conftest", "con", "prn", "aux", "nul", "builtins", "typing")
 _TAKEN_PACKAGES = frozenset(
-    (*sys.stdlib_module_names, "httpx", "httpx2", "httpcore2", "orjson", "anyio")
+    (*STANDARD_MODULES, "httpx", "httpx2", "httpcore2", "orjson", "anyio")
 )
-
-
-@dataclass(frozen=True, slots=True)
-class MethodName:
-    resource: tuple[Identifier, ...]
-    method: Identifier
-    parameters: tuple[Identifier, ...]
-    body: Identifier
-    constant: Identifier
-    """The operation as data, in the module of its resource."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +71,21 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
     """The names of everything; the same description always gives the same names."""
     client = config.client or _client_name(api.title)
     package = config.package or _package_name(api.title)
-    classes = _class_names(api, client)
-    methods = _method_names(api)
+    classes = _class_names(api, client, config)
+    methods = name_methods(api, config)
     resources = assign(
-        {path: _resource_classes(path) for path in _resource_paths(methods)},
-        reserved=(
-            *(*_RUNTIME_CLASSES, *_BUILTINS, *classes.values()),
-            *(client, f"Async{client}", f"{client}Error"),
-        ),
+        {path: _resource_classes(path) for path in resource_paths(methods)},
+        reserved=(*classes.values(), client, f"Async{client}", f"{client}Error"),
+        exact={*_RUNTIME_CLASSES, *BUILTINS},
     )
+    _report_unused(api, config, report)
     modules = group_modules(api)
     module_names = assign(
         {
-            owner: [snake(classes[members[0]], "model")]
+            owner: [text := snake(classes[members[0]], "model"), f"{text}_model"]
             for owner, members in modules.items()
         },
-        reserved=_MODULES,
+        reserved=(*_MODULES, *BUILTINS),  # a module is a name in its package
     )
     functions = assign({key: [snake(text, "model")] for key, text in classes.items()})
     return NameTable(
@@ -107,6 +105,21 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
     )
 
 
+def _report_unused(api: ir.Api, config: SdkConfig, report: Report) -> None:
+    """A name that is given to nothing is a slip of the pen."""
+    known = {text for key in api.declarations for text in (key, key[1:])}
+    for op in api.operations:
+        known |= {op.operation_id, op.key, pointer_text(op.location.pointer)}
+    for key in config.names:
+        if key not in known:
+            report.warning(
+                "unused-name",
+                f"the configuration names {key!r}, which the description does not have",
+                Location(config.spec),
+                "use an operation id, `METHOD /path`, or the JSON pointer of a schema",
+            )
+
+
 def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:
     """Candidates for a class name that is not also the async class of another resource."""
     text = pascal(resource_class(path), "Resource")
@@ -115,12 +128,16 @@ def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:
 
 def _client_name(title: str) -> str:
     found = [word for word in words(title) if word.lower() not in ("api", "rest")]
-    text = pascal(" ".join(found[:3]), "Client" if not found else "Api")
-    return f"{text}Client" if text in (*_RUNTIME_CLASSES, *_BUILTINS) else text
+    text = pascal(" ".join(found[:3]), "Api")
+    taken = {*_RUNTIME_CLASSES, *BUILTINS, *EXPORTED_ERRORS}
+    if not taken.isdisjoint((text, f"Async{text}", f"{text}Error")):
+        return f"{text}Client" if text != "Client" else "ApiClient"
+    return text
 
 
 def _package_name(title: str) -> str:
-    text = snake(_client_name(title), "api")
+    plain = _client_name(title).encode("ascii", "ignore").decode()
+    text = snake(plain, "api") or "api"
     if (
         text in _TAKEN_PACKAGES
         or keyword.iskeyword(text)
@@ -130,20 +147,25 @@ def _package_name(title: str) -> str:
     return text
 
 
-def _class_names(api: ir.Api, client: str) -> dict[ir.DeclarationId, str]:
+def _class_names(
+    api: ir.Api, client: str, config: SdkConfig
+) -> dict[ir.DeclarationId, str]:
+    ordered = sorted(  # a component keeps its name
+        api.declarations.items(), key=lambda item: not item[1].origin.is_component
+    )
     return assign(
         {
-            key: _class_candidates(declaration.origin)
-            for key, declaration in api.declarations.items()
+            key: _class_candidates(found.origin, override_of(config, key, key[1:]))
+            for key, found in ordered
         },
-        reserved=(
-            *(*_RUNTIME_CLASSES, *_BUILTINS),
-            *(client, f"Async{client}", f"{client}Error"),
-        ),
+        reserved=(client, f"Async{client}", f"{client}Error"),
+        exact={*_RUNTIME_CLASSES, *BUILTINS},
     )
 
 
-def _class_candidates(origin: ir.Origin) -> list[str]:
+def _class_candidates(origin: ir.Origin, override: str | None) -> list[str]:
+    if override is not None:
+        return [pascal(override, "Model")]
     if origin.is_component:
         # Names qualified by their module (`a__b__C`, `a.b.C`) are known by their last part.
         parts = origin.name.replace("__", ".").split(".")
@@ -186,108 +208,12 @@ def _field_names(
     return names
 
 
-def _method_names(api: ir.Api) -> dict[str, MethodName]:
-    by_path = PathNames(api.operations)
-    paths = {op.key: by_path.name(op) for op in api.operations}
-    wanted_resources: dict[str, tuple[str, ...]] = {}
-    wanted_methods: dict[str, tuple[str, ...]] = {}
-    for op in api.operations:
-        group = tuple(snake(each, "resource") for each in op.group)
-        wanted_resources[op.key] = group or paths[op.key].resource
-        verb = (snake(op.verb, "call"),) if op.verb else ()
-        wanted_methods[op.key] = (*verb, *paths[op.key].method)
-    attributes = _attributes(wanted_resources.values())
-    constants = _constant_names(wanted_resources, wanted_methods)
-    names: dict[str, MethodName] = {}
-    members: dict[tuple[Identifier, ...], list[ir.Operation]] = {}
-    for op in api.operations:
-        members.setdefault(attributes[wanted_resources[op.key]], []).append(op)
-    for resource, operations in members.items():
-        children = [p[-1] for p in attributes.values() if p[:-1] == resource]
-        assigned = assign(
-            {op.key: wanted_methods[op.key] for op in operations}, reserved=children
-        )
-        for op in operations:
-            names[op.key] = MethodName(
-                resource,
-                Identifier(assigned[op.key]),
-                *_parameter_names(op),
-                constants[op.key],
-            )
-    return names
-
-
-def _constant_names(
-    resources: Mapping[str, tuple[str, ...]], methods: Mapping[str, tuple[str, ...]]
-) -> dict[str, Identifier]:
-    """`steps.messages.list` is `_MESSAGES_LIST`: the first resource is the module's."""
-    assigned = assign(
-        {
-            key: [
-                "_".join((*path[1:], methods[key][0])).upper(),
-                "_".join((*path, methods[key][0])).upper(),
-                "_".join((*path, methods[key][-1])).upper(),
-            ]
-            for key, path in resources.items()
-        }
-    )
-    return {key: Identifier(f"_{text}") for key, text in assigned.items()}
-
-
-def _attributes(
-    resources: Iterable[tuple[str, ...]],
-) -> dict[tuple[str, ...], tuple[Identifier, ...]]:
-    """Each resource path with its attributes made legal; equal wishes stay one resource."""
-    wanted = sorted({p[:end] for p in resources for end in range(1, len(p) + 1)})
-    found: dict[tuple[str, ...], tuple[Identifier, ...]] = {(): ()}
-    by_parent: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for path in wanted:
-        by_parent.setdefault(path[:-1], []).append(path)
-    for parent in sorted(by_parent, key=len):
-        reserved = _CLIENT_MEMBERS if not parent else ()
-        assigned = assign(
-            {path: [path[-1], f"{path[-1]}_"] for path in by_parent[parent]}, reserved
-        )
-        for path, text in assigned.items():
-            found[path] = (*found[parent], Identifier(text))
-    del found[()]
-    return found
-
-
-def _parameter_names(
-    operation: ir.Operation,
-) -> tuple[tuple[Identifier, ...], Identifier]:
-    wanted: dict[tuple[str, str], list[str]] = {
-        (each.place.value, each.wire_name): [
-            text := snake(each.wire_name, "param"),
-            f"{text}_{each.place.value}",
-        ]
-        for each in operation.parameters
-    }
-    wanted["body", ""] = ["body", "request_body"]
-    assigned = assign(wanted, reserved=("self", "builtins", "dt"))
-    body = Identifier(assigned.pop(("body", "")))
-    return tuple(Identifier(text) for text in assigned.values()), body
-
-
-def _resource_paths(
-    methods: Mapping[str, MethodName],
-) -> list[tuple[Identifier, ...]]:
-    """Every resource and every one on the way to it, parents first."""
-    paths = {
-        each.resource[:end]
-        for each in methods.values()
-        for end in range(1, len(each.resource) + 1)
-    }
-    return sorted(paths, key=lambda path: (len(path), path))
-
-
 def _scheme_names(api: ir.Api) -> dict[str, Identifier]:
     """The client's argument for each scheme; the only one is simply the `api_key`."""
     if len(api.schemes) == 1:
         return {api.schemes[0].name: Identifier("api_key")}
     assigned = assign(
         {scheme.name: [snake(scheme.name, "key")] for scheme in api.schemes},
-        reserved=_CLIENT_MEMBERS,
+        reserved=CLIENT_MEMBERS,
     )
     return {key: Identifier(text) for key, text in assigned.items()}

@@ -7,10 +7,11 @@ general ones about paths and methods; nothing here names an API.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sdkwright import ir
+from sdkwright.graph import resolve
 from sdkwright.python.words import singular, snake
 
 _VERSION = re.compile(r"v\d+([a-z]+\d*)?|\d{4}-\d{2}(-\d{2})?|api|rest", re.IGNORECASE)
@@ -38,7 +39,7 @@ class MethodPath:
     """Candidates for the method's name, the best first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Shape:
     """What is known of a path from the other paths around it."""
 
@@ -52,20 +53,18 @@ class _Shape:
 class PathNames:
     """The method paths of all operations of one API."""
 
-    def __init__(self, operations: Iterable[ir.Operation]) -> None:
-        found = list(operations)
+    def __init__(self, api: ir.Api) -> None:
+        self._declarations = api.declarations
         self._shapes: dict[tuple[str, ...], _Shape] = {}
-        for operation in found:
+        for operation in api.operations:
             segments = _segments(operation.path)
             self._shape(segments).methods.add(operation.method)
             for end in range(1, len(segments)):
                 shape = self._shape(segments[:end])
-                known = _Shape(
-                    shape.methods,
-                    shape.has_items or _is_parameter(segments[end]),
-                    shape.has_parts or not _is_parameter(segments[end]),
-                )
-                self._shapes[segments[:end]] = known
+                if _is_parameter(segments[end]):
+                    shape.has_items = True
+                else:
+                    shape.has_parts = True
 
     def name(self, operation: ir.Operation) -> MethodPath:
         segments = _segments(operation.path)
@@ -102,7 +101,7 @@ class PathNames:
         if (
             operation.method == "GET"
             and not shape.has_items
-            and not _is_list(operation)
+            and not self._is_list(operation)
         ):
             return "retrieve"
         return _ON_COLLECTION.get(operation.method, operation.method.lower())
@@ -114,22 +113,21 @@ class PathNames:
             return False
         return "GET" not in shape.methods
 
+    def _is_list(self, operation: ir.Operation) -> bool:
+        if operation.pagination is not None:
+            return True
+        return any(
+            isinstance(resolve(reply.type, self._declarations), ir.ListOf)
+            for reply in operation.replies
+            if reply.is_success and reply.type is not None
+        )
+
 
 def resource_class(resource: Sequence[str]) -> str:
     """`("steps", "messages")` is `StepMessages`."""
     *parents, last = resource
     words = [singular(parent) for parent in parents] + [last]
     return " ".join(words)
-
-
-def _is_list(operation: ir.Operation) -> bool:
-    if operation.pagination is not None:
-        return True
-    return any(
-        isinstance(reply.type, ir.ListOf)
-        for reply in operation.replies
-        if reply.is_success
-    )
 
 
 def _segments(path: str) -> tuple[str, ...]:

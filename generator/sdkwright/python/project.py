@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright import ir
 from sdkwright.python.client import key_variable
-from sdkwright.python.code import EMPTY, Code
+from sdkwright.python.code import EMPTY, Code, Identifier
 from sdkwright.python.docstrings import clean
 from sdkwright.python.layout import flat
 from sdkwright.python.names import NameTable
@@ -19,7 +19,10 @@ _VERSION = re.compile(r"v?(\d+(?:\.\d+)*)((?:a|b|rc)\d+)?", re.IGNORECASE)
 
 
 def build_project(
-    api: ir.Api, names: NameTable, modules: Sequence[ResourceModule]
+    api: ir.Api,
+    names: NameTable,
+    modules: Sequence[ResourceModule],
+    types: Iterable[Identifier],
 ) -> Project:
     summary = (api.doc.summary or f"Client of {api.title}").strip()
     variable = key_variable(names, api.schemes[0].name) if len(api.schemes) == 1 else ""
@@ -34,7 +37,7 @@ def build_project(
         key_variable=Code(variable),
         first_call=_first_call(api, names),
         sections=tuple(_sections(modules)),
-        types=tuple(Code(name) for name in sorted(names.classes.values())),
+        types=tuple(sorted(types)),
     )
 
 
@@ -46,8 +49,7 @@ def version_of(text: str) -> str:
 
 def toml(text: str) -> Code:
     """A basic string of TOML 1.0."""
-    quoted = json.dumps(clean(text), ensure_ascii=True).replace("\x7f", "\\u007f")
-    return Code(quoted.replace("\\/", "/"))
+    return Code(json.dumps(clean(text), ensure_ascii=False))
 
 
 def markdown(text: str) -> Code:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from sdkwright import ir
 from sdkwright.python.annotations import Annotations
@@ -23,9 +24,11 @@ from sdkwright.python.layout import (
     Brackets,
     Operands,
     Piece,
+    flat,
     lay_out,
     lay_out_constant,
     row,
+    union,
 )
 from sdkwright.python.method_docs import method_text
 from sdkwright.python.names import NameTable
@@ -35,6 +38,8 @@ from sdkwright.python.view import (
     ResourceModule,
     ResourceView,
 )
+
+_Path: TypeAlias = tuple[Identifier, ...]
 
 _OPERATION = code(".._runtime.operation")
 
@@ -77,10 +82,19 @@ class ResourceModules:
     def __init__(self, api: ir.Api, names: NameTable) -> None:
         self._api = api
         self._names = names
+        self._operations: dict[_Path, list[ir.Operation]] = {}
+        self._children: dict[_Path, list[_Path]] = {}
+        for op in api.operations:
+            resource = names.methods[op.key].resource
+            self._operations.setdefault(resource, []).append(op)
+        for path in names.resources:
+            self._children.setdefault(path[:-1], []).append(path)
 
     def build(self, root: Identifier) -> ResourceModule:
         """The module of one resource of the client and of all that hang from it."""
-        builder = _ResourceModule(self._api, self._names)
+        builder = _ResourceModule(
+            self._api, self._names, self._operations, self._children
+        )
         paths = [path for path in self._names.resources if path[0] == root]
         resources = tuple(
             builder.resource(path, mode) for path in paths for mode in MODES
@@ -88,8 +102,7 @@ class ResourceModules:
         constants = tuple(
             builder.constant(op)
             for path in paths
-            for op in self._api.operations
-            if self._names.methods[op.key].resource == path
+            for op in self._operations.get(path, ())
         )
         return ResourceModule(
             docstring=docstring(f"`client.{root}` and what hangs from it.", 0),
@@ -100,9 +113,17 @@ class ResourceModules:
 
 
 class _ResourceModule:
-    def __init__(self, api: ir.Api, names: NameTable) -> None:
-        self._api = api
+    def __init__(
+        self,
+        api: ir.Api,
+        names: NameTable,
+        operations: Mapping[_Path, list[ir.Operation]],
+        children: Mapping[_Path, list[_Path]],
+    ) -> None:
         self._names = names
+        self._operations = operations
+        self._children = children
+        self._docstrings: dict[str, Code] = {}
         self.imports = Imports()
         self.types = Imports()
         """Of models: only type checkers need them here."""
@@ -115,12 +136,8 @@ class _ResourceModule:
         self._decoders = Decoders(api.declarations, names, self.imports, None)
 
     def resource(self, path: tuple[Identifier, ...], mode: Mode) -> ResourceView:
-        operations = [
-            op
-            for op in self._api.operations
-            if self._names.methods[op.key].resource == path
-        ]
-        children = [child for child in self._names.resources if child[:-1] == path]
+        operations = self._operations.get(path, [])
+        children = self._children.get(path, [])
         methods = {self._names.methods[op.key].method for op in operations}
         hidden = frozenset((*methods, *(child[-1] for child in children)))
         scope = replace(self._annotations, hidden=hidden)
@@ -172,9 +189,16 @@ class _ResourceModule:
         call = Brackets(head, tuple(arguments), code(")"))
         return MethodView(
             signature=lay_out(signature, 4),
-            docstring=docstring(method_text(op, name), 8),
+            docstring=self._docstring(op),
             result=lay_out(row(code("return "), call), 8),
         )
+
+    def _docstring(self, op: ir.Operation) -> Code:
+        """The same in both modes."""
+        if op.key not in self._docstrings:
+            text = method_text(op, self._names.methods[op.key])
+            self._docstrings[op.key] = docstring(text, 8)
+        return self._docstrings[op.key]
 
     def _parameters(self, op: ir.Operation, scope: Annotations) -> Iterator[Piece]:
         name = self._names.methods[op.key]
@@ -194,9 +218,7 @@ class _ResourceModule:
             self.imports.add(
                 code(".._runtime.model"), Identifier("UNSET"), Identifier("Unset")
             )
-            operands = Operands(
-                tuple(dict.fromkeys((*annotation.items, code("Unset"))))
-            )
+            operands = union((*annotation.items, code("Unset")))
             yield row(fill("{}: ", name.body), operands, code(" = UNSET"))
         if named:
             yield code("*")
@@ -209,8 +231,8 @@ class _ResourceModule:
             return row(fill("{}: ", text), annotation)
         operands = annotation.items
         if not isinstance(parameter.type, ir.Anything):
-            operands = tuple(dict.fromkeys((*operands, code("None"))))
-        return row(fill("{}: ", text), Operands(operands), code(" = None"))
+            operands = (*operands, code("None"))
+        return row(fill("{}: ", text), union(operands), code(" = None"))
 
     def _result(self, op: ir.Operation, mode: Mode, scope: Annotations) -> Piece:
         if op.pagination is not None:
@@ -231,10 +253,10 @@ class _ResourceModule:
                     operands.append(scope.builtin(code("bytes")))
                 case ir.ReplyKind.NOTHING:
                     operands.append(code("None"))
-        distinct = dict.fromkeys(operands or [code("None")])
-        if "Any" in distinct or "typing.Any" in distinct:
-            return Operands((scope.imported("typing", Identifier("Any")),))
-        return Operands(tuple(distinct))
+        for each in operands:
+            if flat(each) in ("Any", "typing.Any"):
+                return Operands((each,))
+        return union(operands or [code("None")])
 
     def constant(self, op: ir.Operation) -> Code:
         name = self._names.methods[op.key]
@@ -331,9 +353,7 @@ def successes(replies: Sequence[ir.Reply]) -> list[ir.Reply]:
 
 
 def _tuple(items: tuple[Piece, ...]) -> Piece:
-    if len(items) == 1:
-        return row(code("("), items[0], code(",)"))
-    return Brackets(code("("), items, code(")"))
+    return Brackets(code("("), items, code(")"), is_tuple=True)
 
 
 class _Split(Imports):

@@ -33,14 +33,10 @@ def value_text(
         facts.append(f"Constraints: {', '.join(map(_short, doc.constraints))}.")
     if doc.examples:
         facts.append(f"Example: `{_short(_plain(doc.examples[0]))}`.")
-    return " ".join(part for part in (_sentence(doc.description), *facts) if part)
-
-
-def _sentence(text: str) -> str:
-    """The text with a full stop, so that another sentence can follow."""
-    if not text or text[-1] in ".!?:;`)":
-        return text
-    return f"{text}."
+    text = doc.description
+    if facts and text[-1:].isalnum():
+        text += "."
+    return " ".join(part for part in (text, *facts) if part)
 
 
 def _plain(text: str) -> str:

@@ -1,41 +1,39 @@
-"""What templates see: code that is ready to be placed, and nothing that has to be decided."""
+"""What templates see: code that is ready to be placed, and nothing that has to be decided.
+
+Named tuples, because a class of them is made in a fraction of the time of a dataclass.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sdkwright.python.code import Code, Identifier
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(NamedTuple):
     declaration: Code
     docstring: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ModelView:
+class ModelView(NamedTuple):
     name: Identifier
     docstring: Code
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(NamedTuple):
     name: Identifier
     declaration: Code
     docstring: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ModelModule:
+class ModelModule(NamedTuple):
     header: Code
     models: tuple[ModelView, ...]
     aliases: tuple[AliasView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(NamedTuple):
     """A function: its `def` line or lines, and the statements under it."""
 
     name: Identifier
@@ -43,21 +41,18 @@ class Function:
     body: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CodecModule:
+class CodecModule(NamedTuple):
     header: Code
     functions: tuple[Function, ...]
     constants: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(NamedTuple):
     name: Code
     module: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ExportModule:
+class ExportModule(NamedTuple):
     """A package that loads its names on first use (PEP 562)."""
 
     docstring: Code
@@ -66,21 +61,18 @@ class ExportModule:
     homes: Code
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyView:
+class PropertyView(NamedTuple):
     signature: Code
     result: Code
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(NamedTuple):
     signature: Code
     docstring: Code
     result: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(NamedTuple):
     name: Identifier
     base: Code
     docstring: Code
@@ -88,23 +80,20 @@ class ResourceView:
     methods: tuple[MethodView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceModule:
+class ResourceModule(NamedTuple):
     docstring: Code
     header: Code
     constants: tuple[Code, ...]
     resources: tuple[ResourceView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientResource:
+class ClientResource(NamedTuple):
     signature: Code
     load: Code
     result: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(NamedTuple):
     name: Identifier
     base: Code
     http_client: Code
@@ -116,8 +105,7 @@ class ClientView:
     resources: tuple[ClientResource, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientModule:
+class ClientModule(NamedTuple):
     docstring: Code
     typing_names: Code
     type_imports: Code
@@ -125,16 +113,14 @@ class ClientModule:
     has_credentials: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of `api.md`: a resource, and a line for each of its methods."""
 
     title: Code
     lines: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """The files around the package."""
 
     package: Identifier
@@ -151,8 +137,7 @@ class Project:
     types: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """`__init__.py`."""
 
     version: Code
@@ -160,8 +145,7 @@ class Package:
     exports: ExportModule
 
 
-@dataclass(frozen=True, slots=True)
-class Sdk:
+class Sdk(NamedTuple):
     project: Project
     package: Package
     client: ClientModule

@@ -7,6 +7,7 @@ import unicodedata
 
 _SIGNS = {"+": " plus ", "-": " minus "}
 _ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
+_OTHER_ASCII = re.compile(r"[^0-9A-Za-z_]")
 _LONGEST = 54
 """Characters of one name; what is longer is cut at a word."""
 
@@ -20,7 +21,10 @@ def words(text: str, longest: int | None = _LONGEST) -> list[str]:
     if text[:1] in _SIGNS and text[1:2].isdigit():
         text = _SIGNS[text[0]] + text[1:]
     text = text.replace("'", "")
-    kept = "".join(c if ("_" + c).isidentifier() else " " for c in text)
+    if text.isascii():
+        kept = _OTHER_ASCII.sub(" ", text)
+    else:
+        kept = "".join(c if ("_" + c).isidentifier() else " " for c in text)
     parts = _ACRONYM.sub(" ", kept.replace("_", " ")).split()
     found: list[str] = []
     length = 0
@@ -45,6 +49,11 @@ def pascal(text: str, fallback: str) -> str:
     return (
         name if name.isidentifier() else unicodedata.normalize("NFKC", fallback + name)
     )
+
+
+def capitals(text: str) -> str:
+    """`CONSTANT_CASE` of a name that has its words apart."""
+    return unicodedata.normalize("NFKC", text.upper())
 
 
 def singular(text: str) -> str:

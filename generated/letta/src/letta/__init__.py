@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         PaginationError,
         PermissionDeniedError,
         RateLimitError,
+        SdkError,
         SettingError,
         UnprocessableEntityError,
     )
@@ -47,6 +48,7 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "SdkError",
     "SettingError",
     "Unknown",
     "UnprocessableEntityError",
@@ -72,6 +74,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "_runtime.errors",
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
+    "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",

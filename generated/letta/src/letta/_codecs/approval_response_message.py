@@ -32,7 +32,7 @@ def decode_approval_response_message(
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ApprovalResponseMessage)
+    new = _new(ApprovalResponseMessage)
     extra: dict[str, Any] = {}
     if not _APPROVAL_RESPONSE_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _APPROVAL_RESPONSE_MESSAGE_KNOWN)
@@ -43,7 +43,7 @@ def decode_approval_response_message(
     new.id = value
     new.date = decode_datetime(data, "date")
     value = get("approval_request_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "approval_request_id")
     new.approval_request_id = value
     value = get("approvals")
@@ -51,11 +51,11 @@ def decode_approval_response_message(
         value = _list_of_approval_result(data, "approvals")
     new.approvals = value
     value = get("approve")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "approve")
     new.approve = value
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -63,31 +63,31 @@ def decode_approval_response_message(
         value = absent_tag(data, "message_type", "approval_response_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("reason")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "reason")
     new.reason = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     return new
@@ -114,6 +114,8 @@ def encode_approval_response_message(value: ApprovalResponseMessage) -> dict[str
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _list_of_approval_result = list_of(decode_approval_result)
 

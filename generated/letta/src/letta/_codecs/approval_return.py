@@ -19,7 +19,7 @@ def decode_approval_return(container: Any, key: Any) -> ApprovalReturn:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ApprovalReturn)
+    new = _new(ApprovalReturn)
     extra: dict[str, Any] = {}
     if not _APPROVAL_RETURN_KNOWN.issuperset(data):
         extra = extra_fields(data, _APPROVAL_RETURN_KNOWN)
@@ -33,7 +33,7 @@ def decode_approval_return(container: Any, key: Any) -> ApprovalReturn:
         value = decode_str(data, "tool_call_id")
     new.tool_call_id = value
     value = get("reason")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "reason")
     new.reason = value
     value = get("type")
@@ -54,6 +54,8 @@ def encode_approval_return(value: ApprovalReturn) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _APPROVAL_RETURN_KNOWN = frozenset(("approve", "tool_call_id", "reason", "type"))
 

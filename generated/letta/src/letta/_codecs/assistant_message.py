@@ -32,7 +32,7 @@ def decode_assistant_message(container: Any, key: Any) -> AssistantMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(AssistantMessage)
+    new = _new(AssistantMessage)
     extra: dict[str, Any] = {}
     if not _ASSISTANT_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _ASSISTANT_MESSAGE_KNOWN)
@@ -44,7 +44,7 @@ def decode_assistant_message(container: Any, key: Any) -> AssistantMessage:
     new.content = decode_assistant_message_content(data, "content")
     new.date = decode_datetime(data, "date")
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -52,27 +52,27 @@ def decode_assistant_message(container: Any, key: Any) -> AssistantMessage:
         value = absent_tag(data, "message_type", "assistant_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     return new
@@ -112,6 +112,8 @@ def decode_assistant_message_content(
     found: list[LettaAssistantMessageContentUnion] | str = value
     return found
 
+
+_new = object.__new__
 
 _list_of_text_content = list_of(decode_text_content)
 

@@ -19,7 +19,7 @@ def decode_base64_image(container: Any, key: Any) -> Base64Image:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(Base64Image)
+    new = _new(Base64Image)
     extra: dict[str, Any] = {}
     if not _BASE64_IMAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _BASE64_IMAGE_KNOWN)
@@ -33,7 +33,7 @@ def decode_base64_image(container: Any, key: Any) -> Base64Image:
         value = decode_str(data, "media_type")
     new.media_type = value
     value = get("detail")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "detail")
     new.detail = value
     value = get("type")
@@ -54,6 +54,8 @@ def encode_base64_image(value: Base64Image) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _BASE64_IMAGE_KNOWN = frozenset(("data", "media_type", "detail", "type"))
 

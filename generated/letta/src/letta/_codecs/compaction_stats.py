@@ -18,7 +18,7 @@ def decode_compaction_stats(container: Any, key: Any) -> CompactionStats:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(CompactionStats)
+    new = _new(CompactionStats)
     extra: dict[str, Any] = {}
     if not _COMPACTION_STATS_KNOWN.issuperset(data):
         extra = extra_fields(data, _COMPACTION_STATS_KNOWN)
@@ -40,11 +40,11 @@ def decode_compaction_stats(container: Any, key: Any) -> CompactionStats:
         value = decode_str(data, "trigger")
     new.trigger = value
     value = get("context_tokens_after")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "context_tokens_after")
     new.context_tokens_after = value
     value = get("context_tokens_before")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "context_tokens_before")
     new.context_tokens_before = value
     return new
@@ -63,6 +63,8 @@ def encode_compaction_stats(value: CompactionStats) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _COMPACTION_STATS_KNOWN = frozenset(
     (

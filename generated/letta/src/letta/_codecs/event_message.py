@@ -28,7 +28,7 @@ def decode_event_message(container: Any, key: Any) -> EventMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(EventMessage)
+    new = _new(EventMessage)
     extra: dict[str, Any] = {}
     if not _EVENT_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _EVENT_MESSAGE_KNOWN)
@@ -44,7 +44,7 @@ def decode_event_message(container: Any, key: Any) -> EventMessage:
         value = decode_str(data, "event_type")
     new.event_type = value
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -58,27 +58,27 @@ def decode_event_message(container: Any, key: Any) -> EventMessage:
         )
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     return new
@@ -103,6 +103,8 @@ def encode_event_message(value: EventMessage) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _EVENT_MESSAGE_KNOWN = frozenset(
     (

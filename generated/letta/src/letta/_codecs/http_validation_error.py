@@ -19,7 +19,7 @@ def decode_http_validation_error(container: Any, key: Any) -> HTTPValidationErro
         return fault
     get = data.get
     value: Any
-    new = object.__new__(HTTPValidationError)
+    new = _new(HTTPValidationError)
     extra: dict[str, Any] = {}
     if not _HTTP_VALIDATION_ERROR_KNOWN.issuperset(data):
         extra = extra_fields(data, _HTTP_VALIDATION_ERROR_KNOWN)
@@ -39,6 +39,8 @@ def encode_http_validation_error(value: HTTPValidationError) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _list_of_validation_error = list_of(decode_validation_error)
 

@@ -20,7 +20,7 @@ def decode_image_content(container: Any, key: Any) -> ImageContent:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ImageContent)
+    new = _new(ImageContent)
     extra: dict[str, Any] = {}
     if not _IMAGE_CONTENT_KNOWN.issuperset(data):
         extra = extra_fields(data, _IMAGE_CONTENT_KNOWN)
@@ -39,6 +39,8 @@ def encode_image_content(value: ImageContent) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _IMAGE_CONTENT_KNOWN = frozenset(("source", "type"))
 

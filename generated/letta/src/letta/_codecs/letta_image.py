@@ -19,7 +19,7 @@ def decode_letta_image(container: Any, key: Any) -> LettaImage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(LettaImage)
+    new = _new(LettaImage)
     extra: dict[str, Any] = {}
     if not _LETTA_IMAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _LETTA_IMAGE_KNOWN)
@@ -29,15 +29,15 @@ def decode_letta_image(container: Any, key: Any) -> LettaImage:
         value = decode_str(data, "file_id")
     new.file_id = value
     value = get("data")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "data")
     new.data = value
     value = get("detail")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "detail")
     new.detail = value
     value = get("media_type")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "media_type")
     new.media_type = value
     value = get("type")
@@ -59,6 +59,8 @@ def encode_letta_image(value: LettaImage) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _LETTA_IMAGE_KNOWN = frozenset(("file_id", "data", "detail", "media_type", "type"))
 

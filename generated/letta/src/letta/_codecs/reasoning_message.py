@@ -27,7 +27,7 @@ def decode_reasoning_message(container: Any, key: Any) -> ReasoningMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ReasoningMessage)
+    new = _new(ReasoningMessage)
     extra: dict[str, Any] = {}
     if not _REASONING_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _REASONING_MESSAGE_KNOWN)
@@ -42,7 +42,7 @@ def decode_reasoning_message(container: Any, key: Any) -> ReasoningMessage:
         value = decode_str(data, "reasoning")
     new.reasoning = value
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -50,35 +50,35 @@ def decode_reasoning_message(container: Any, key: Any) -> ReasoningMessage:
         value = absent_tag(data, "message_type", "reasoning_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("signature")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "signature")
     new.signature = value
     value = get("source")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "source")
     new.source = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     return new
@@ -105,6 +105,8 @@ def encode_reasoning_message(value: ReasoningMessage) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _REASONING_MESSAGE_KNOWN = frozenset(
     (

@@ -27,7 +27,7 @@ def decode_system_message(container: Any, key: Any) -> SystemMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(SystemMessage)
+    new = _new(SystemMessage)
     extra: dict[str, Any] = {}
     if not _SYSTEM_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _SYSTEM_MESSAGE_KNOWN)
@@ -42,7 +42,7 @@ def decode_system_message(container: Any, key: Any) -> SystemMessage:
     new.content = value
     new.date = decode_datetime(data, "date")
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -50,27 +50,27 @@ def decode_system_message(container: Any, key: Any) -> SystemMessage:
         value = absent_tag(data, "message_type", "system_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     return new
@@ -94,6 +94,8 @@ def encode_system_message(value: SystemMessage) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _SYSTEM_MESSAGE_KNOWN = frozenset(
     (

@@ -19,7 +19,7 @@ def decode_text_content(container: Any, key: Any) -> TextContent:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(TextContent)
+    new = _new(TextContent)
     extra: dict[str, Any] = {}
     if not _TEXT_CONTENT_KNOWN.issuperset(data):
         extra = extra_fields(data, _TEXT_CONTENT_KNOWN)
@@ -29,7 +29,7 @@ def decode_text_content(container: Any, key: Any) -> TextContent:
         value = decode_str(data, "text")
     new.text = value
     value = get("signature")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "signature")
     new.signature = value
     value = get("type")
@@ -49,6 +49,8 @@ def encode_text_content(value: TextContent) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _TEXT_CONTENT_KNOWN = frozenset(("text", "signature", "type"))
 

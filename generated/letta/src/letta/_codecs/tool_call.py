@@ -18,7 +18,7 @@ def decode_tool_call(container: Any, key: Any) -> ToolCall:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ToolCall)
+    new = _new(ToolCall)
     extra: dict[str, Any] = {}
     if not _TOOL_CALL_KNOWN.issuperset(data):
         extra = extra_fields(data, _TOOL_CALL_KNOWN)
@@ -48,6 +48,8 @@ def encode_tool_call(value: ToolCall) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _TOOL_CALL_KNOWN = frozenset(("arguments", "name", "tool_call_id"))
 

@@ -18,21 +18,21 @@ def decode_tool_call_delta(container: Any, key: Any) -> ToolCallDelta:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ToolCallDelta)
+    new = _new(ToolCallDelta)
     extra: dict[str, Any] = {}
     if not _TOOL_CALL_DELTA_KNOWN.issuperset(data):
         extra = extra_fields(data, _TOOL_CALL_DELTA_KNOWN)
     new.extra_fields = extra
     value = get("arguments")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "arguments")
     new.arguments = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("tool_call_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "tool_call_id")
     new.tool_call_id = value
     return new
@@ -48,6 +48,8 @@ def encode_tool_call_delta(value: ToolCallDelta) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _TOOL_CALL_DELTA_KNOWN = frozenset(("arguments", "name", "tool_call_id"))
 

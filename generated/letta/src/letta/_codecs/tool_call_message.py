@@ -32,7 +32,7 @@ def decode_tool_call_message(container: Any, key: Any) -> ToolCallMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ToolCallMessage)
+    new = _new(ToolCallMessage)
     extra: dict[str, Any] = {}
     if not _TOOL_CALL_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _TOOL_CALL_MESSAGE_KNOWN)
@@ -44,7 +44,7 @@ def decode_tool_call_message(container: Any, key: Any) -> ToolCallMessage:
     new.date = decode_datetime(data, "date")
     new.tool_call = decode_tool_call_message_tool_call(data, "tool_call")
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -52,27 +52,27 @@ def decode_tool_call_message(container: Any, key: Any) -> ToolCallMessage:
         value = absent_tag(data, "message_type", "tool_call_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     value = get("tool_calls")
@@ -139,6 +139,8 @@ def decode_tool_call_message_tool_calls(
     found: list[ToolCall] | ToolCallDelta = value
     return found
 
+
+_new = object.__new__
 
 _list_of_tool_call = list_of(decode_tool_call)
 

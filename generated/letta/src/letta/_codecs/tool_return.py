@@ -21,7 +21,7 @@ def decode_tool_return(container: Any, key: Any) -> ToolReturn:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ToolReturn)
+    new = _new(ToolReturn)
     extra: dict[str, Any] = {}
     if not _TOOL_RETURN_KNOWN.issuperset(data):
         extra = extra_fields(data, _TOOL_RETURN_KNOWN)
@@ -79,6 +79,8 @@ def decode_tool_return_tool_return(
     found: list[LettaToolReturnContentUnion] | str = value
     return found
 
+
+_new = object.__new__
 
 _list_of_str = list_of(decode_str)
 

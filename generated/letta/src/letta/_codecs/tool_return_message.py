@@ -29,7 +29,7 @@ def decode_tool_return_message(container: Any, key: Any) -> ToolReturnMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ToolReturnMessage)
+    new = _new(ToolReturnMessage)
     extra: dict[str, Any] = {}
     if not _TOOL_RETURN_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _TOOL_RETURN_MESSAGE_KNOWN)
@@ -52,7 +52,7 @@ def decode_tool_return_message(container: Any, key: Any) -> ToolReturnMessage:
         value = decode_str(data, "tool_return")
     new.tool_return = value
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -60,23 +60,23 @@ def decode_tool_return_message(container: Any, key: Any) -> ToolReturnMessage:
         value = absent_tag(data, "message_type", "tool_return_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("stderr")
@@ -88,7 +88,7 @@ def decode_tool_return_message(container: Any, key: Any) -> ToolReturnMessage:
         value = _list_of_str(data, "stdout")
     new.stdout = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     value = get("tool_returns")
@@ -121,6 +121,8 @@ def encode_tool_return_message(value: ToolReturnMessage) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _list_of_str = list_of(decode_str)
 

@@ -19,7 +19,7 @@ def decode_url_image(container: Any, key: Any) -> UrlImage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(UrlImage)
+    new = _new(UrlImage)
     extra: dict[str, Any] = {}
     if not _URL_IMAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _URL_IMAGE_KNOWN)
@@ -41,6 +41,8 @@ def encode_url_image(value: UrlImage) -> dict[str, Any]:
         merge_extra(data, value.extra_fields)
     return data
 
+
+_new = object.__new__
 
 _URL_IMAGE_KNOWN = frozenset(("url", "type"))
 

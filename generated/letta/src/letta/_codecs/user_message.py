@@ -30,7 +30,7 @@ def decode_user_message(container: Any, key: Any) -> UserMessage:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(UserMessage)
+    new = _new(UserMessage)
     extra: dict[str, Any] = {}
     if not _USER_MESSAGE_KNOWN.issuperset(data):
         extra = extra_fields(data, _USER_MESSAGE_KNOWN)
@@ -42,7 +42,7 @@ def decode_user_message(container: Any, key: Any) -> UserMessage:
     new.content = decode_user_message_content(data, "content")
     new.date = decode_datetime(data, "date")
     value = get("is_err")
-    if type(value) is not bool and value is not None:
+    if value is not None and type(value) is not bool:
         value = decode_bool(data, "is_err")
     new.is_err = value
     value = get("message_type")
@@ -50,27 +50,27 @@ def decode_user_message(container: Any, key: Any) -> UserMessage:
         value = absent_tag(data, "message_type", "user_message", extra)
     new.message_type = value
     value = get("name")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
     value = get("otid")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "otid")
     new.otid = value
     value = get("run_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "run_id")
     new.run_id = value
     value = get("sender_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "sender_id")
     new.sender_id = value
     value = get("seq_id")
-    if type(value) is not int and value is not None:
+    if value is not None and type(value) is not int:
         value = decode_int(data, "seq_id")
     new.seq_id = value
     value = get("step_id")
-    if type(value) is not str and value is not None:
+    if value is not None and type(value) is not str:
         value = decode_str(data, "step_id")
     new.step_id = value
     return new
@@ -110,6 +110,8 @@ def decode_user_message_content(
     found: list[LettaUserMessageContentUnion] | str = value
     return found
 
+
+_new = object.__new__
 
 _of_letta_user_message_content_union = list_of(decode_letta_user_message_content_union)
 

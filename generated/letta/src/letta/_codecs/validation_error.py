@@ -25,7 +25,7 @@ def decode_validation_error(container: Any, key: Any) -> ValidationError:
         return fault
     get = data.get
     value: Any
-    new = object.__new__(ValidationError)
+    new = _new(ValidationError)
     extra: dict[str, Any] = {}
     if not _VALIDATION_ERROR_KNOWN.issuperset(data):
         extra = extra_fields(data, _VALIDATION_ERROR_KNOWN)
@@ -61,10 +61,12 @@ def decode_validation_error_loc(container: Any, key: Any) -> str | int:
     if type(value) is int or type(value) is float:
         value = decode_int(container, key)
     elif type(value) is not str:
-        value = mismatch(container, key, "str or int or float")
+        value = mismatch(container, key, "str or int")
     found: str | int = value
     return found
 
+
+_new = object.__new__
 
 _list_of_validation_error_loc = list_of(decode_validation_error_loc)
 

@@ -41,7 +41,7 @@ def decode_by_keys(
             count = sum(name in data for name in variant.known)
             if count > most:
                 best, most = [variant], count
-            elif count == most:
+            elif count == most > 0:
                 best.append(variant)
     if len(best) != 1:
         return unknown(None, container, key)

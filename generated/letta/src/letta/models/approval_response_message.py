@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .approval_result import ApprovalResult
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class ApprovalResponseMessage(Model):
     """A message representing a response from the user indicating whether a tool has
     been approved to run.
@@ -21,7 +21,7 @@ class ApprovalResponseMessage(Model):
     approval_request_id: str | None = None
     """The message ID of the approval request. Use `approvals`. Deprecated."""
     approvals: list[ApprovalResult] | None = None
-    """The list of approval responses."""
+    """The list of approval responses"""
     approve: bool | None = None
     """Whether the tool has been approved. Use `approvals`. Deprecated."""
     is_err: bool | None = None

@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .letta_assistant_message_content_union import LettaAssistantMessageContentUnion
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class AssistantMessage(Model):
     """A message sent by the LLM in response to user input. Used in the LLM context."""
 

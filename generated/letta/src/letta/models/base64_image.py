@@ -6,7 +6,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class Base64Image(Model):
     """An image that travels in the message."""
 

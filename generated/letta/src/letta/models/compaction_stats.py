@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from .._runtime.model import Model
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class CompactionStats(Model):
     """What a compaction of the conversation did."""
 

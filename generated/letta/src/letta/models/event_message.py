@@ -7,7 +7,7 @@ from typing import Any, Literal
 from .._runtime.model import Model
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class EventMessage(Model):
     """A message for notifying the developer that an event has occurred (e.g. a
     compaction). Events are NOT part of the context window.

@@ -7,7 +7,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class HiddenReasoningMessage(Model):
     """Representation of an agent's internal reasoning where reasoning content has been
     hidden from the response.

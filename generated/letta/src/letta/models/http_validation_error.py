@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .validation_error import ValidationError
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class HTTPValidationError(Model):
     """Why a request was refused."""
 

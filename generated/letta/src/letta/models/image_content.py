@@ -7,7 +7,7 @@ from .._runtime.model import Model
 from .image_source import ImageSource
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class ImageContent(Model):
     """An image in a message."""
 

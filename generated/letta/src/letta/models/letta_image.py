@@ -6,7 +6,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class LettaImage(Model):
     """An image that Letta stores."""
 

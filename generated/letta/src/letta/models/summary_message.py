@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .compaction_stats import CompactionStats
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class SummaryMessage(Model):
     """A message representing a summary of the conversation. Sent to the LLM as a user
     or system message depending on the provider.

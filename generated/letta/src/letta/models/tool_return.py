@@ -7,7 +7,7 @@ from .._runtime.model import Model
 from .letta_tool_return_content_union import LettaToolReturnContentUnion
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class ToolReturn(Model):
     """What one tool call returned."""
 

@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .letta_user_message_content_union import LettaUserMessageContentUnion
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class UserMessage(Model):
     """A message sent by the user. Never streamed back on a response, only used for
     cursor pagination.

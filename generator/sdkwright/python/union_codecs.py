@@ -1,0 +1,249 @@
+"""The decoders of unions: by tag, by keys, by JSON type; and of aliases that contain themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sdkwright import ir
+from sdkwright.graph import resolve
+from sdkwright.python.code import (
+    EMPTY,
+    Code,
+    Identifier,
+    code,
+    fill,
+    join,
+    string_literal,
+)
+from sdkwright.python.codec_scope import (
+    INDENT,
+    READ_DATA,
+    CodecScope,
+    on_place,
+    text_tuple,
+)
+from sdkwright.python.layout import Brackets, Operands, Piece, lay_out, row
+from sdkwright.python.models import is_catch_all
+from sdkwright.python.view import Function
+
+_READ_VALUE = code(
+    "try:\n        value = container[key]\n    except KeyError:\n"
+    '        value = mismatch(container, key, "a value")'
+)
+_JSON_TYPES = {
+    "str": code("str"),
+    "int": code("int"),
+    "float": code("float"),
+    "bool": code("bool"),
+    "array": code("list"),
+    "object": code("dict"),
+}
+
+
+def tagged_decoder(scope: CodecScope, union: ir.TaggedUnion) -> Function:
+    name = scope.annotations.name(union.id)
+    table = scope.decoders.constant_name("tags", union.id)
+    scope.use("ABSENT", "Decoder", "mismatch")
+    scope.runtime("unions", "decode_by_keys")
+    scope.runtime("unions", "unknown")
+    scope.imports.add(code("typing"), Identifier("Final"))
+    entries: list[Piece] = [
+        row(fill("{}: ", string_literal(tag)), scope.decoders.name(variant.type))
+        for variant in union.variants
+        for tag in variant.tags
+    ]
+    scope.tables.append(
+        lay_out(
+            row(
+                *_table_head(table, fill("dict[str, Decoder[{}]]", name)),
+                Brackets(code("{"), tuple(entries), code("}")),
+            )
+        )
+    )
+    keys = scope.decoders.constant_name("keys", union.id)
+    scope.tables.append(_keys_table(scope, keys, name, union.by_keys))
+    get = lay_out(
+        row(
+            code("tag = data.get"),
+            Brackets(code("("), (string_literal(union.tag),), code(")")),
+        ),
+        INDENT,
+    )
+    by_keys = lay_out(
+        row(code("return "), on_place(code("decode_by_keys("), keys)), 2 * INDENT
+    )
+    body = [
+        READ_DATA,
+        *scope.refuse_others(name),
+        get,
+        fill("if type(tag) is not str:\n        {}", by_keys),
+        fill("decode = {}.get(tag)", table),
+        code("if decode is None:\n        return unknown(tag, container, key)"),
+        code("return decode(container, key)"),
+    ]
+    return scope.decoder(union.id, name, body)
+
+
+def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
+    name = scope.annotations.name(union.id)
+    scope.use("ABSENT", "mismatch")
+    body = [READ_DATA, *scope.refuse_others(name)]
+    seen: set[Code] = set()
+    for variant in union.variants:
+        condition = lay_out(row(code("if "), _has_keys(variant), code(":")), INDENT)
+        if condition in seen:  # a tie, which is in the report
+            continue
+        seen.add(condition)
+        head = fill("{}(", scope.decoders.name(variant.type))
+        result = lay_out(row(code("return "), on_place(head)), 2 * INDENT)
+        if is_catch_all(variant):
+            body.append(result)
+            break
+        body.append(fill("{}\n        {}", condition, result))
+    else:
+        scope.runtime("unions", "unknown")
+        body.append(code("return unknown(None, container, key)"))
+    return scope.decoder(union.id, name, body)
+
+
+def json_type_decoder(scope: CodecScope, union: ir.JsonTypeUnion) -> Function:
+    is_inline = scope.annotations.is_inline(union)
+    result: Piece = (
+        scope.annotations.write(ir.Ref(union.id))
+        if is_inline
+        else scope.annotations.name(union.id)
+    )
+    scope.use("mismatch")
+    branches: list[Code] = []
+    plain: list[Code] = []
+    expected: list[str] = []
+    for variant in union.variants:
+        kinds, needs_decoder = _kinds(scope, variant)
+        whole = kinds == ["int", "float"] and _is_integer(scope, variant)
+        expected.extend(["int"] if whole else kinds)
+        tests = [fill("type(value) is {}", _JSON_TYPES[kind]) for kind in kinds]
+        if needs_decoder:
+            test = join(" or ", tests)
+            head = fill("{}(", scope.decoders.name(variant))
+            call = lay_out(row(code("value = "), on_place(head)), 2 * INDENT)
+            branches.append(fill("if {}:\n        {}", test, call))
+        else:
+            plain += [
+                (
+                    code("value is not None")
+                    if kind == "null"
+                    else fill("type(value) is not {}", _JSON_TYPES[kind])
+                )
+                for kind in kinds
+            ]
+    fault = fill(
+        "value = mismatch(container, key, {})",
+        string_literal(" or ".join(expected)),
+    )
+    if plain:
+        condition = lay_out(
+            row(code("if "), Operands(tuple(plain), code("and")), code(":")),
+            INDENT,
+        )
+        branches.append(fill("{}\n        {}", condition, fault))
+    else:
+        branches.append(fill("else:\n        {}", fault))
+    chain = join(
+        "\n    ",
+        [
+            (
+                branch
+                if index == 0 or branch.startswith("else")
+                else fill("el{}", branch)
+            )
+            for index, branch in enumerate(branches)
+        ],
+    )
+    found = lay_out(row(code("found: "), result, code(" = value")), INDENT)
+    body = [_READ_VALUE, chain, found, code("return found")]
+    return scope.decoder(union.id, result, body)
+
+
+def alias_decoder(scope: CodecScope, alias: ir.Alias) -> Function:
+    """A decoder for an alias that contains itself: composed when it is called."""
+    result = scope.annotations.name(alias.id)
+    expression = scope.decoders.expression(alias.type)
+    found = lay_out(
+        row(code("found: "), result, code(" = "), expression, on_place(code("("))),
+        INDENT,
+    )
+    body = (found, code("return found"))
+    return scope.decoder(alias.id, result, body)
+
+
+def _is_integer(scope: CodecScope, variant: ir.Type) -> bool:
+    """Integers may be written as floats, but that is not what is expected of them."""
+    found = resolve(variant, scope.api.declarations)
+    return found == ir.Scalar(ir.ScalarKind.INTEGER)
+
+
+def _keys_table(
+    scope: CodecScope,
+    table: Identifier,
+    name: Code,
+    variants: Sequence[ir.KeyedVariant],
+) -> Code:
+    scope.runtime("unions", "KeyedVariant")
+    entries: list[Piece] = []
+    for variant in variants:
+        entries.append(
+            Brackets(
+                code("KeyedVariant("),
+                (
+                    scope.decoders.name(variant.type),
+                    row(code("required="), text_tuple(variant.required)),
+                    row(code("known="), text_tuple(variant.known)),
+                ),
+                code(")"),
+            )
+        )
+    head = _table_head(table, fill("list[KeyedVariant[{}]]", name))
+    return lay_out(row(*head, Brackets(code("["), tuple(entries), code("]"))))
+
+
+def _table_head(table: Identifier, kind: Code) -> tuple[Piece, ...]:
+    final = Brackets(code("Final["), (kind,), code("]"), comma=EMPTY)
+    return fill("{}: ", table), final, code(" = ")
+
+
+def _has_keys(variant: ir.KeyedVariant) -> Operands:
+    tests: list[Piece] = []
+    for key in variant.required:
+        literal = string_literal(key)
+        if key in variant.not_null:
+            value = Brackets(code("data.get("), (literal,), code(")"), comma=EMPTY)
+            tests.append(Operands((value, code("None")), code("is not")))
+        else:
+            tests.append(Operands((literal, code("data")), code("in")))
+    if variant.excluded:
+        keys = text_tuple(variant.excluded)
+        head = code("data.keys().isdisjoint(")
+        tests.append(Brackets(head, (keys,), code(")"), comma=EMPTY))
+    return Operands(tuple(tests), code("and"))
+
+
+def _kinds(scope: CodecScope, variant: ir.Type) -> tuple[list[str], bool]:
+    """The JSON types that a variant comes as, and whether more than that has to be looked at."""
+    match resolve(variant, scope.api.declarations):
+        case ir.Scalar(ir.ScalarKind.STRING):
+            return ["str"], False
+        case ir.Scalar(ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER):
+            return ["int", "float"], True
+        case ir.Scalar(ir.ScalarKind.BOOLEAN):
+            return ["bool"], False
+        case ir.Scalar(ir.ScalarKind.NULL):
+            return ["null"], False
+        case ir.Scalar() | ir.Tag():
+            return ["str"], True
+        case ir.Literals(values):
+            name = type(values[0]).__name__
+            return [name], False
+        case ir.ListOf():
+            return ["array"], True
+        case _:
+            return ["object"], True
