@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from .._runtime.model import UNSET, Model, Unknown, Unset
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class ToolReturn(Model):
     """What a tool gave back."""
 
@@ -17,7 +17,7 @@ class ToolReturn(Model):
     note: str | Unset | None = UNSET
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class UserMessage(Model):
     """What a user said."""
 
@@ -28,7 +28,7 @@ class UserMessage(Model):
     seq_id: int | None = None
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False)
 class ToolMessage(Model):
     """What tools gave back."""
 

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .object_model import Object
+
+List: TypeAlias = list[Object]

@@ -1,0 +1,54 @@
+"""`client.readings` and what hangs from it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import JsonReply, Operation, Parameter
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.reading import Reading
+
+_RETRIEVE: Operation[Reading] = Operation(
+    method="GET",
+    path="/readings/{id}",
+    parameters=(
+        Parameter("id", "path"),
+        Parameter("since", "query"),
+        Parameter("days", "query"),
+    ),
+    replies={"200": JsonReply(lambda: _codecs.decode_reading)},
+)
+
+
+class Readings(Resource):
+    """Reached as `client.readings`."""
+
+    def retrieve(
+        self,
+        id: UUID,
+        *,
+        since: datetime | None = None,
+        days: list[date] | None = None,
+    ) -> Reading:
+        """GET /readings/{id}"""
+        return self._client.call(_RETRIEVE, id, since, days)
+
+
+class AsyncReadings(AsyncResource):
+    """Reached as `client.readings`."""
+
+    async def retrieve(
+        self,
+        id: UUID,
+        *,
+        since: datetime | None = None,
+        days: list[date] | None = None,
+    ) -> Reading:
+        """GET /readings/{id}"""
+        return await self._client.call(_RETRIEVE, id, since, days)

@@ -1,0 +1,92 @@
+"""`client.organisational_responsibilities` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.model import UNSET, Unset
+from .._runtime.operation import JsonBody, JsonReply, Operation, Parameter
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.supplementary_document_of_an_organisational import (
+        EitherOfTheTwoRemarkablyLongNamesInThis,
+        SupplementaryDocumentOfAnOrganisational,
+    )
+
+_SUPPLEMENTARY_DOCUMENTS: Operation[EitherOfTheTwoRemarkablyLongNamesInThis] = (
+    Operation(
+        method="POST",
+        path="/organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents",
+        parameters=(
+            Parameter("the_identifier_of_the_organisational_responsibility", "path"),
+            Parameter(
+                "a_query_parameter_with_a_name_that_goes_on_and_on_and_on_for_ever",
+                "query",
+            ),
+        ),
+        body=JsonBody(),
+        replies={
+            "200": JsonReply(
+                lambda: _codecs.decode_either_of_the_two_remarkably_long_names_in_this,
+            ),
+        },
+        security=(("an_extraordinarily_long_name_for_a_security_scheme_of_this_api",),),
+    )
+)
+
+
+class OrganisationalResponsibilities(Resource):
+    """Reached as `client.organisational_responsibilities`."""
+
+    def supplementary_documents(
+        self,
+        the_identifier_of_the_organisational_responsibility: str,
+        body: SupplementaryDocumentOfAnOrganisational | Unset = UNSET,
+        *,
+        a_query_parameter_with_a_name_that_goes_on_and_on_and: (
+            Literal[
+                "the_first_of_two_long_values_of_it",
+                "the_second_of_two_long_values_of_it",
+            ]
+            | None
+        ) = None,
+    ) -> EitherOfTheTwoRemarkablyLongNamesInThis:
+        """POST
+        /organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents
+        """
+        return self._client.call(
+            _SUPPLEMENTARY_DOCUMENTS,
+            the_identifier_of_the_organisational_responsibility,
+            a_query_parameter_with_a_name_that_goes_on_and_on_and,
+            body=body,
+        )
+
+
+class AsyncOrganisationalResponsibilities(AsyncResource):
+    """Reached as `client.organisational_responsibilities`."""
+
+    async def supplementary_documents(
+        self,
+        the_identifier_of_the_organisational_responsibility: str,
+        body: SupplementaryDocumentOfAnOrganisational | Unset = UNSET,
+        *,
+        a_query_parameter_with_a_name_that_goes_on_and_on_and: (
+            Literal[
+                "the_first_of_two_long_values_of_it",
+                "the_second_of_two_long_values_of_it",
+            ]
+            | None
+        ) = None,
+    ) -> EitherOfTheTwoRemarkablyLongNamesInThis:
+        """POST
+        /organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents
+        """
+        return await self._client.call(
+            _SUPPLEMENTARY_DOCUMENTS,
+            the_identifier_of_the_organisational_responsibility,
+            a_query_parameter_with_a_name_that_goes_on_and_on_and,
+            body=body,
+        )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
+from .._runtime.encoding import merge_extra
+from .._runtime.model import Codec
+from ..models.make_echo_body import MakeEchoBody
+
+
+def decode_make_echo_body(container: Any, key: Any) -> MakeEchoBody:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: MakeEchoBody = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = _new(MakeEchoBody)
+    extra: dict[str, Any] = {}
+    if not _MAKE_ECHO_BODY_KNOWN.issuperset(data):
+        extra = extra_fields(data, _MAKE_ECHO_BODY_KNOWN)
+    new.extra_fields = extra
+    value = get("text")
+    if type(value) is not str:
+        value = decode_str(data, "text")
+    new.text = value
+    return new
+
+
+def encode_make_echo_body(value: MakeEchoBody) -> dict[str, Any]:
+    data: dict[str, Any] = {"text": value.text}
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_MAKE_ECHO_BODY_KNOWN = frozenset(("text",))
+
+CODECS: Final[dict[type, Codec]] = {
+    MakeEchoBody: Codec(decode_make_echo_body, encode_make_echo_body),
+}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from .._runtime.model import UNSET, Model, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Account(Model):
+    id: str | None = None
+    """Set by the server; never sent."""
+    created: datetime | None = None
+    """Set by the server; never sent."""
+    name: str
+    password: str | None = None
+    """Only ever sent."""
+    hint: str | None | Unset = UNSET
+    """Only ever sent."""

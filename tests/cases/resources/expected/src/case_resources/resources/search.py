@@ -1,0 +1,29 @@
+"""`client.search` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_SEARCH_CREATE: Operation[None] = Operation(
+    method="POST",
+    path="/v1/search",
+    replies={"204": NoReply()},
+)
+
+
+class Search(Resource):
+    """Reached as `client.search`."""
+
+    def create(self) -> None:
+        """POST /v1/search"""
+        return self._client.call(_SEARCH_CREATE)
+
+
+class AsyncSearch(AsyncResource):
+    """Reached as `client.search`."""
+
+    async def create(self) -> None:
+        """POST /v1/search"""
+        return await self._client.call(_SEARCH_CREATE)

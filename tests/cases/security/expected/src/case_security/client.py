@@ -1,0 +1,143 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.auth import Bearer
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.health import AsyncHealth, Health
+    from .resources.motto import AsyncMotto, Motto
+    from .resources.old import AsyncOld, Old
+    from .resources.secrets import AsyncSecrets, Secrets
+
+
+class Vault(SyncClient):
+    """Client of Vault.
+
+    Args:
+        api_key: The token of your account. By default the environment variable
+            `CASE_SECURITY_API_KEY`; without one, nothing is sent.
+        base_url: By default the environment variable `CASE_SECURITY_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=setting(base_url, "CASE_SECURITY_BASE_URL", ""),
+            credentials={"token": Bearer(setting(api_key, "CASE_SECURITY_API_KEY"))},
+            user_agent="case_security/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def health(self) -> Health:
+        from .resources.health import Health
+
+        return Health(self)
+
+    @property
+    def motto(self) -> Motto:
+        from .resources.motto import Motto
+
+        return Motto(self)
+
+    @property
+    def old(self) -> Old:
+        from .resources.old import Old
+
+        return Old(self)
+
+    @property
+    def secrets(self) -> Secrets:
+        from .resources.secrets import Secrets
+
+        return Secrets(self)
+
+
+class AsyncVault(AsyncClient):
+    """Async client of Vault.
+
+    Args:
+        api_key: The token of your account. By default the environment variable
+            `CASE_SECURITY_API_KEY`; without one, nothing is sent.
+        base_url: By default the environment variable `CASE_SECURITY_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=setting(base_url, "CASE_SECURITY_BASE_URL", ""),
+            credentials={"token": Bearer(setting(api_key, "CASE_SECURITY_API_KEY"))},
+            user_agent="case_security/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def health(self) -> AsyncHealth:
+        from .resources.health import AsyncHealth
+
+        return AsyncHealth(self)
+
+    @property
+    def motto(self) -> AsyncMotto:
+        from .resources.motto import AsyncMotto
+
+        return AsyncMotto(self)
+
+    @property
+    def old(self) -> AsyncOld:
+        from .resources.old import AsyncOld
+
+        return AsyncOld(self)
+
+    @property
+    def secrets(self) -> AsyncSecrets:
+        from .resources.secrets import AsyncSecrets
+
+        return AsyncSecrets(self)

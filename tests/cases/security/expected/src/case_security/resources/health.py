@@ -1,0 +1,29 @@
+"""`client.health` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_HEALTH_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/health",
+    replies={"204": NoReply()},
+)
+
+
+class Health(Resource):
+    """Reached as `client.health`."""
+
+    def retrieve(self) -> None:
+        """GET /health"""
+        return self._client.call(_HEALTH_RETRIEVE)
+
+
+class AsyncHealth(AsyncResource):
+    """Reached as `client.health`."""
+
+    async def retrieve(self) -> None:
+        """GET /health"""
+        return await self._client.call(_HEALTH_RETRIEVE)

@@ -1,0 +1,36 @@
+"""`client.settings` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import JsonBody, JsonReply, Operation
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.setting import Setting
+
+_REPLACE: Operation[Setting] = Operation(
+    method="PUT",
+    path="/settings",
+    body=JsonBody(),
+    replies={"200": JsonReply(lambda: _codecs.decode_setting)},
+)
+
+
+class Settings(Resource):
+    """Reached as `client.settings`."""
+
+    def replace(self, body: Setting) -> Setting:
+        """PUT /settings"""
+        return self._client.call(_REPLACE, body=body)
+
+
+class AsyncSettings(AsyncResource):
+    """Reached as `client.settings`."""
+
+    async def replace(self, body: Setting) -> Setting:
+        """PUT /settings"""
+        return await self._client.call(_REPLACE, body=body)

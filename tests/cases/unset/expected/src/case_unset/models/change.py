@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import UNSET, Model, Unset
+from .label import Label
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Change(Model):
+    author: str | None
+    text: str | None = None
+    colour: str | None | Unset = UNSET
+    label: Label | None | Unset = UNSET

@@ -1,0 +1,173 @@
+"""Whatever is laid out, Black leaves it as it is."""
+
+from __future__ import annotations
+
+import ast
+
+import black
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.generation.test_style import MODE
+
+from sdkwright.python.code import EMPTY, Code, Identifier, code, fill, string_literal
+from sdkwright.python.layout import (
+    Brackets,
+    Operands,
+    Piece,
+    flat,
+    lay_out,
+    lay_out_annotated,
+    row,
+)
+
+WIDTH = 88
+NAMES = st.builds(
+    lambda letter, count: Identifier(letter * count),
+    st.sampled_from("abcxyz"),
+    st.integers(1, 60),
+)
+HEADS = st.builds(
+    lambda letter, count: Identifier(letter * count),
+    st.sampled_from("fgh"),
+    st.integers(1, 30),
+)
+"""What is called or filled: names of this tool, and short."""
+LITERALS = st.text(st.characters(codec="ascii"), max_size=60).map(string_literal)
+ATOMS: st.SearchStrategy[Piece] = NAMES | LITERALS
+
+
+def calls(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
+    return st.builds(
+        lambda name, items: Brackets(fill("{}(", name), tuple(items), code(")")),
+        HEADS,
+        st.lists(inner, min_size=1, max_size=6),
+    )
+
+
+def lists(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
+    return st.builds(
+        lambda items: Brackets(code("["), tuple(items), code("]")),
+        st.lists(inner, max_size=6),
+    )
+
+
+def tables(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
+    return st.builds(
+        lambda keys, items: Brackets(
+            code("{"),
+            tuple(
+                row(key, code(": "), item)
+                for key, item in zip(keys, items, strict=False)
+            ),
+            code("}"),
+        ),
+        st.lists(LITERALS, max_size=6),
+        st.lists(inner, max_size=6),
+    )
+
+
+def keywords(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
+    return st.builds(
+        lambda name, names, items: Brackets(
+            fill("{}(", name),
+            tuple(
+                row(fill("{}=", each), item)
+                for each, item in zip(names, items, strict=False)
+            ),
+            code(")"),
+        ),
+        HEADS,
+        st.lists(NAMES, min_size=1, max_size=4, unique=True),
+        st.lists(inner, min_size=1, max_size=4),
+    )
+
+
+VALUES = st.recursive(
+    ATOMS,
+    lambda inner: calls(inner) | lists(inner) | tables(inner) | keywords(inner),
+    max_leaves=12,
+)
+
+
+def subscripts(inner: st.SearchStrategy[Operands]) -> st.SearchStrategy[Piece]:
+    return st.builds(
+        lambda name, item: Brackets(fill("{}[", name), (item,), code("]"), comma=EMPTY),
+        HEADS,
+        inner,
+    )
+
+
+def unions(items: st.SearchStrategy[Piece]) -> st.SearchStrategy[Operands]:
+    return st.builds(
+        lambda found: Operands(tuple(dict.fromkeys(found))),
+        st.lists(items, min_size=1, max_size=5),
+    )
+
+
+ANNOTATIONS: st.SearchStrategy[Operands] = st.recursive(
+    unions(NAMES), lambda inner: unions(NAMES | subscripts(inner)), max_leaves=6
+)
+
+
+def assert_kept(source: str) -> None:
+    ast.parse(source)
+    assert black.format_str(source, mode=MODE) == source
+
+
+@given(NAMES, calls(VALUES) | lists(VALUES) | tables(VALUES) | keywords(VALUES))
+def test_an_assignment(name: Identifier, value: Piece) -> None:
+    assert_kept(f"{lay_out(row(name, code(' = '), value))}\n")
+
+
+@given(NAMES, VALUES)
+def test_a_statement_in_a_function(name: Identifier, value: Piece) -> None:
+    statement = lay_out(row(code("return "), value), 4)
+    assert_kept(f"def {name}():\n    {statement}\n")
+
+
+@given(NAMES, ANNOTATIONS, st.lists(st.tuples(NAMES, ANNOTATIONS), max_size=4))
+def test_a_signature(
+    name: Identifier, result: Operands, parameters: list[tuple[Code, Operands]]
+) -> None:
+    unique = dict(parameters)
+    signature = row(
+        fill("def {}", name),
+        Brackets(
+            code("("),
+            (code("self"), *(row(fill("{}: ", n), a) for n, a in unique.items())),
+            code(")"),
+        ),
+        code(" -> "),
+        result,
+        code(":"),
+    )
+    assert_kept(f"class A:\n    {lay_out(signature, 4)}\n        return 1\n")
+
+
+@given(NAMES, ANNOTATIONS)
+def test_a_required_field(name: Identifier, annotation: Operands) -> None:
+    line = lay_out_annotated(name, annotation, EMPTY, 4)
+    assert_kept(f"class A:\n    {line}\n")
+
+
+@given(NAMES, ANNOTATIONS, st.sampled_from([("None",), ("None", "Unset")]))
+def test_an_optional_field(
+    name: Identifier, annotation: Operands, others: tuple[str, ...]
+) -> None:
+    operands = (*annotation.items, *(Code(other) for other in others))
+    default = Code(others[-1].upper() if len(others) > 1 else "None")
+    line = lay_out_annotated(name, Operands(operands), default, 4)
+    assert_kept(f"class A:\n    {line}\n")
+
+
+@given(NAMES, LITERALS)
+def test_a_field_with_a_constant(name: Identifier, value: Code) -> None:
+    annotation = Operands((Brackets(code("Literal["), (value,), code("]")),))
+    line = lay_out_annotated(name, annotation, value, 4)
+    assert_kept(f"class A:\n    {line}\n")
+
+
+@given(VALUES)
+def test_what_fits_is_one_line(value: Piece) -> None:
+    text = lay_out(value)
+    assert (text == flat(value)) is (len(flat(value)) <= WIDTH or "\n" not in text)
