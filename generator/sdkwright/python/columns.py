@@ -8,13 +8,10 @@ WIDTH = 88
 
 
 def columns(text: str) -> int:
-    """Columns of a fixed-width font: two for wide characters, none for combining ones."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_columns_of, unicodedata.normalize("NFC", text)))
+    """Columns by Black's count: two for East Asian wide characters, one for all others."""
+    return len(text) if text.isascii() else sum(map(_columns_of, text))
 
 
 def _columns_of(character: str) -> int:
-    if unicodedata.east_asian_width(character) in "WF":
-        return 2
-    return 0 if unicodedata.combining(character) else 1
+    is_wide = unicodedata.east_asian_width(character) in "WF"
+    return 2 if is_wide and unicodedata.category(character)[0] != "M" else 1

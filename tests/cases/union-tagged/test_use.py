@@ -24,6 +24,7 @@ def read(sdk: Sdk, *animals: dict[str, Any]) -> list[Any]:
         ({"kind": "dog", "tricks": []}, "Dog"),
         ({"kind": "puppy", "tricks": ["sit"]}, "Dog"),
         ({"kind": "Hen", "eggs": 2}, "Hen"),
+        ({"kind": "Sheep", "wool": 2.5}, "Sheep"),
         ({"tricks": ["sit"], "age": 3}, "Dog"),
         ({"eggs": 2}, "Hen"),
     ],
@@ -41,8 +42,8 @@ def test_an_unknown_tag_is_kept(sdk: Sdk) -> None:
     assert animal.to_dict() == data
 
 
-def test_what_neither_tag_nor_keys_tell_is_kept(sdk: Sdk) -> None:
-    data = {"milk": 1}
+@pytest.mark.parametrize("data", [{"milk": 1}, {"wool": 2.5}])
+def test_what_neither_tag_nor_keys_tell_is_kept(sdk: Sdk, data: dict[str, Any]) -> None:
     (animal,) = read(sdk, data)
     assert animal == sdk.module("").Unknown(None, data)
 

@@ -9,15 +9,26 @@ if TYPE_CHECKING:
     from .animal import decode_animal
     from .cat import decode_cat
     from .dog import decode_dog
+    from .goat import decode_goat
     from .hen import decode_hen
+    from .sheep import decode_sheep
 
-__all__ = ["decode_animal", "decode_cat", "decode_dog", "decode_hen"]
+__all__ = [
+    "decode_animal",
+    "decode_cat",
+    "decode_dog",
+    "decode_goat",
+    "decode_hen",
+    "decode_sheep",
+]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_animal": "animal",
     "decode_cat": "cat",
     "decode_dog": "dog",
+    "decode_goat": "goat",
     "decode_hen": "hen",
+    "decode_sheep": "sheep",
 }
 
 

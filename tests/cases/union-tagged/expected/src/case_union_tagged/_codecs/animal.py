@@ -7,7 +7,9 @@ from .._runtime.unions import KeyedVariant, decode_by_keys, unknown
 from ..models.animal import Animal
 from .cat import decode_cat
 from .dog import decode_dog
+from .goat import decode_goat
 from .hen import decode_hen
+from .sheep import decode_sheep
 
 
 def decode_animal(container: Any, key: Any) -> Animal:
@@ -33,10 +35,14 @@ _ANIMAL_TAGS: Final[dict[str, Decoder[Animal]]] = {
     "dog": decode_dog,
     "puppy": decode_dog,
     "Hen": decode_hen,
+    "Goat": decode_goat,
+    "Sheep": decode_sheep,
 }
 
 _ANIMAL_KEYS: Final[list[KeyedVariant[Animal]]] = [
     KeyedVariant(decode_cat, required=("lives",), known=("lives",)),
     KeyedVariant(decode_dog, required=("tricks",), known=("tricks",)),
     KeyedVariant(decode_hen, required=("eggs",), known=("eggs",)),
+    KeyedVariant(decode_goat, required=("wool",), known=("wool",)),
+    KeyedVariant(decode_sheep, required=("wool",), known=("wool",)),
 ]

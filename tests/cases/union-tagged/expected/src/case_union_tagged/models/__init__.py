@@ -9,15 +9,19 @@ if TYPE_CHECKING:
     from .animal import Animal
     from .cat import Cat
     from .dog import Dog
+    from .goat import Goat
     from .hen import Hen
+    from .sheep import Sheep
 
-__all__ = ["Animal", "Cat", "Dog", "Hen"]
+__all__ = ["Animal", "Cat", "Dog", "Goat", "Hen", "Sheep"]
 
 _HOMES: Final[dict[str, str]] = {
     "Animal": "animal",
     "Cat": "cat",
     "Dog": "dog",
+    "Goat": "goat",
     "Hen": "hen",
+    "Sheep": "sheep",
 }
 
 
