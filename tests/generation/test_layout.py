@@ -90,9 +90,10 @@ VALUES = st.recursive(
 
 
 def subscripts(inner: st.SearchStrategy[Operands]) -> st.SearchStrategy[Piece]:
+    heads = ("list", "dict", "Literal", "builtins.list", "AsyncPages")
     return st.builds(
-        lambda name, item: Brackets(fill("{}[", name), (item,), code("]"), comma=EMPTY),
-        HEADS,
+        lambda head, item: Brackets(fill("{}[", head), (item,), code("]"), comma=EMPTY),
+        st.sampled_from([Code(head) for head in heads]),
         inner,
     )
 

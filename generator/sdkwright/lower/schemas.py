@@ -282,6 +282,12 @@ class Schemas:
         ]
         self.declarations[key] = replace(model, fields=tuple(fields))
         self._note_additional(node)
+        if "discriminator" in node:
+            self.report.warning(
+                "unsupported-composition",
+                "a discriminator without oneOf or anyOf is not honoured yet",
+                node.child("discriminator").location,
+            )
         return ir.Ref(key)
 
     def _field(

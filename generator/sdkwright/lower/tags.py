@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,10 +13,6 @@ from sdkwright.resolve import Node, References
 
 Resolved = Callable[[ir.Type], ir.Type]
 """Gives the type behind aliases."""
-
-
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[./]|[^#]+#")
-"""A mapping value that is a reference to another document, not the name of a schema."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +34,7 @@ def claim_tags(
     it names none, to neither. See OpenAPI 3.1, "Discriminator Object".
     """
     tag = discriminator.get("propertyName")
-    mapped = _mapping(discriminator, references, report)
+    mapped = _mapping(discriminator, references)
     ids = {model.id for model in models}
     for value, (target, node) in mapped.items():
         if target not in ids:
@@ -72,7 +67,7 @@ def infer_tag(models: list[ir.Model], resolved: Resolved) -> Claims | None:
 
 
 def _mapping(
-    discriminator: Node, references: References, report: Report
+    discriminator: Node, references: References
 ) -> dict[str, tuple[str, Node]]:
     """Tag -> the place of its schema, and where the mapping says so."""
     mapped: dict[str, tuple[str, Node]] = {}
@@ -82,13 +77,6 @@ def _mapping(
         target = references.find(
             name if is_reference else f"#/components/schemas/{name}"
         )
-        if target is None and _ELSEWHERE.match(name):
-            report.error(
-                "unsupported-reference",
-                f"the mapping of {value!r} does not point into this document",
-                node.location,
-                "name a schema of components.schemas, or give a reference to it",
-            )
         mapped[value] = (target.id if target is not None else "", node)
     return mapped
 

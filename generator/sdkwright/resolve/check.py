@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,6 +24,9 @@ from sdkwright.resolve.grammar import (
 )
 from sdkwright.resolve.node import Node
 from sdkwright.resolve.references import References
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[./]|[^#]+#")
+"""A mapping value that is a reference to another document, not the name of a schema."""
 
 
 @dataclass(slots=True)
@@ -71,6 +75,8 @@ class Check:
         elif kind == "securityRequirement":
             self._check_requirement(node)
             return
+        elif kind == "discriminator":
+            self._check_mapping(node)
         missing = () if "$ref" in value else REQUIRED.get(kind, ())
         for name in missing:
             if name not in value:
@@ -163,6 +169,16 @@ class Check:
                     f"there is no security scheme {name!r}",
                     node.child(name).location,
                     "declare it under components.securitySchemes",
+                )
+
+    def _check_mapping(self, node: Node) -> None:
+        for value, target in node.members("mapping"):
+            if isinstance(target.value, str) and _ELSEWHERE.match(target.value):
+                self.report.error(
+                    "unsupported-reference",
+                    f"the mapping of {value!r} does not point into this document",
+                    target.location,
+                    "name a schema of components.schemas, or give a reference to it",
                 )
 
     def _check_target(self, node: Node, kind: str) -> None:
