@@ -47,11 +47,6 @@ class CodecModule(NamedTuple):
     constants: tuple[Code, ...]
 
 
-class Export(NamedTuple):
-    name: Code
-    module: Code
-
-
 class ExportModule(NamedTuple):
     """A package that loads its names on first use (PEP 562)."""
 
