@@ -72,6 +72,11 @@ def references(type_: ir.Type) -> Iterator[ir.DeclarationId]:
             yield key
         case ir.ListOf(inner) | ir.MapOf(inner) | ir.Nullable(inner):
             yield from references(inner)
+        case ir.TupleOf(items, rest):
+            for item in items:
+                yield from references(item)
+            if rest is not None:
+                yield from references(rest)
         case ir.Scalar() | ir.Literals() | ir.Tag() | ir.Anything():
             return
         case _:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, Final, Literal, TypeAlias, TypeVar
@@ -170,6 +170,30 @@ def list_of(decoder: Decoder[T]) -> Decoder[list[T]]:
         return [decoder(value, index) for index in range(len(value))]
 
     return decode_list
+
+
+def tuple_of(
+    decoders: Sequence[Decoder[Any]], rest: Decoder[Any] | None = None
+) -> Decoder[Any]:
+    """A decoder of arrays whose first items have decoders of their own; all others are
+    read by `rest`, and are a mismatch where there is none."""
+
+    def decode_tuple(container: Any, key: Any) -> Any:
+        try:
+            value: list[Any] = container[key]
+        except KeyError:
+            value = ABSENT
+        count = len(decoders)
+        if type(value) is not list or len(value) < count:
+            return mismatch(container, key, f"array of {count}")
+        if rest is None and len(value) > count:
+            return mismatch(container, key, f"array of {count}")
+        first = [decoder(value, index) for index, decoder in enumerate(decoders)]
+        if rest is not None:
+            first += [rest(value, index) for index in range(count, len(value))]
+        return tuple(first)
+
+    return decode_tuple
 
 
 def map_of(decoder: Decoder[T]) -> Decoder[dict[str, T]]:

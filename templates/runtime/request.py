@@ -85,9 +85,9 @@ def prepare(
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
     content = None
-    if operation.body is not None and body is not UNSET:
+    if operation.bodies and body is not UNSET:
         content = dump_body(body)
-        headers["content-type"] = operation.body.media_type
+        headers["content-type"] = operation.bodies[0].media_type
     credentials = choose(operation.security, settings.credentials)
     secret_query: list[tuple[str, str]] = []
     for credential in credentials or ():

@@ -183,7 +183,7 @@ def test_no_credential_comes_back_either(mode: str) -> None:
 
 @pytest.mark.parametrize("location", ["http://evil/", "https://h/"])
 def test_bodies_do_not_leave_the_origin(mode: str, location: str) -> None:
-    post = GET._replace(method="POST", body=JsonBody())
+    post = GET._replace(method="POST", bodies=(JsonBody(),))
     driver = Driver(mode, redirect(location))
     with pytest.raises(ApiStatusError) as caught:
         driver.call(post, body={"password": "x"})

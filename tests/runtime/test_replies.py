@@ -307,7 +307,7 @@ def test_the_tree() -> None:
 def test_secrets_of_bodies_are_not_kept(mode: str) -> None:
     from sample._runtime.operation import JsonBody
 
-    post = GET._replace(method="POST", body=JsonBody())
+    post = GET._replace(method="POST", bodies=(JsonBody(),))
     with pytest.raises(ApiStatusError) as caught:
         Driver(mode, answers(reply(400))).call(post, body={"password": "hidden-word"})
     assert "hidden-word" not in everything_in(caught.value)

@@ -284,7 +284,7 @@ def test_cookies() -> None:
 
 
 def test_bodies() -> None:
-    operation: Operation[Any] = Operation(method="POST", path="/", body=JsonBody())
+    operation: Operation[Any] = Operation(method="POST", path="/", bodies=(JsonBody(),))
     driver = Driver("sync", answers(reply()))
     driver.call(
         operation, body={"a": [UNSET is None, datetime(2026, 1, 2, tzinfo=UTC)]}

@@ -27,7 +27,7 @@ from sample._runtime.retries import RetryBudget, server_hint
 POST: Operation[Any] = Operation(
     method="POST",
     path="/v1/things",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"200": JsonReply(lambda: decode_any)},
 )
 

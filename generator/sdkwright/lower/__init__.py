@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from sdkwright import ir
@@ -13,8 +12,10 @@ from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.operations import Operations
 from sdkwright.lower.pagination import find_pagination
 from sdkwright.lower.schemas import Schemas
+from sdkwright.lower.security import lower_schemes
+from sdkwright.lower.servers import lower_servers
 from sdkwright.lower.unions import Unions
-from sdkwright.resolve import Document, Node
+from sdkwright.resolve import Document
 
 __all__ = ["lower"]
 
@@ -35,13 +36,14 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
         title=info.get("title"),
         version=str(config.version or info.get("version") or "0.0.0"),
         doc=lower_doc(info),
-        servers=tuple(_servers(root)),
-        schemes=tuple(_schemes(document, operations, report)),
+        servers=tuple(lower_servers(root)),
+        schemes=tuple(lower_schemes(document, operations, report)),
         operations=operations,
+        webhooks=(),
         declarations=declarations,
         sent=reachable(
             [
-                *(op.body.type for op in operations if op.body),
+                *(body.type for op in operations for body in op.bodies),
                 *(each.type for op in operations for each in op.parameters),
             ],
             declarations,
@@ -50,38 +52,3 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
             (reply.type for op in operations for reply in op.replies), declarations
         ),
     )
-
-
-def _servers(root: Node) -> Iterator[ir.Server]:
-    for node in root.elements("servers"):
-        yield ir.Server(node.get("url"), node.get("description") or "")
-
-
-def _schemes(
-    document: Document, operations: tuple[ir.Operation, ...], report: Report
-) -> Iterator[ir.SecurityScheme]:
-    used = {name for op in operations for group in op.security for name in group}
-    components = document.root.find("components")
-    if components is None:
-        return
-    for name, holder in components.members("securitySchemes"):
-        node = document.references.follow(holder)
-        if node is None or name not in used:
-            continue
-        kind = node.get("type")
-        if kind == "http" and str(node.get("scheme")).lower() == "bearer":
-            yield ir.SecurityScheme(name, ir.SchemeKind.BEARER, lower_doc(node))
-        elif kind in ("oauth2", "openIdConnect"):
-            report.note(
-                "token-only",
-                f"scheme {name!r}: the caller supplies the access token",
-                node.location,
-            )
-            yield ir.SecurityScheme(name, ir.SchemeKind.BEARER, lower_doc(node))
-        else:
-            report.warning(
-                "unsupported-scheme",
-                f"security scheme {name!r} of type {kind!r} is not supported yet",
-                node.location,
-                "send it with `with_options(headers=...)`",
-            )

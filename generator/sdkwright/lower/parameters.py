@@ -105,8 +105,10 @@ class Parameters:
 
     def _place(self, node: Node) -> ir.Place | None:
         try:
-            return ir.Place(node.get("in"))
+            place = ir.Place(node.get("in"))
         except ValueError:
+            place = ir.Place.QUERYSTRING
+        if place is ir.Place.QUERYSTRING:
             self.report.warning(
                 "unsupported-parameter",
                 f"parameter {node.get('name')!r} in {node.get('in')!r} is left out",
@@ -114,6 +116,7 @@ class Parameters:
                 "parameters go in path, query, header or cookie",
             )
             return None
+        return place
 
     def _can_be_sent(self, node: Node, name: str, place: ir.Place, path: str) -> bool:
         problem = ""

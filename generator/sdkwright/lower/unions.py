@@ -273,7 +273,7 @@ class Unions:
                 return JsonType.STRING
             case ir.Literals(values):
                 return _type_of_values(values)
-            case ir.ListOf():
+            case ir.ListOf() | ir.TupleOf():
                 return JsonType.ARRAY
             case ir.MapOf() | ir.Ref():
                 return JsonType.OBJECT

@@ -35,6 +35,7 @@ _BUILTIN_SCALARS = {
     ir.ScalarKind.BOOLEAN: code("bool"),
     ir.ScalarKind.NULL: code("None"),
     ir.ScalarKind.BASE64: code("bytes"),
+    ir.ScalarKind.FILE: code("str"),
 }
 _IMPORTED_SCALARS = {
     ir.ScalarKind.DATE_TIME: ("datetime", "datetime"),
@@ -76,6 +77,8 @@ class Annotations:
                 yield self._literal(values)
             case ir.ListOf(item):
                 yield self._subscript(self.builtin(code("list")), item, is_open)
+            case ir.TupleOf(items, rest):
+                yield self._tuple(items, rest, is_open)
             case ir.MapOf(value):
                 head = fill(
                     "{}[{}, ", self.builtin(code("dict")), self.builtin(code("str"))
@@ -114,12 +117,30 @@ class Annotations:
         return self._within(fill("{}[", head), item, is_open)
 
     def _within(self, head: Code, item: ir.Type, is_open: bool) -> Piece:
+        return Brackets(head, (self._element(item, is_open),), code("]"), comma=EMPTY)
+
+    def _element(self, item: ir.Type, is_open: bool) -> Operands:
+        """A type inside of brackets; in quotes where it needs names that come later."""
         inner = self.write(item, is_open=is_open)
         if self.late and not self.late.isdisjoint(
             _WORD.findall(_STRING.sub("", flat(inner)))
         ):
-            inner = Operands((string_literal(flat(inner)),))
-        return Brackets(head, (inner,), code("]"), comma=EMPTY)
+            return Operands((string_literal(flat(inner)),))
+        return inner
+
+    def _tuple(
+        self, items: tuple[ir.Type, ...], rest: ir.Type | None, is_open: bool
+    ) -> Piece:
+        head = self.builtin(code("tuple"))
+        parts: list[Piece] = [self._element(item, is_open) for item in items]
+        if rest is not None:
+            open_end = Brackets(
+                fill("*{}[", head),
+                (self._element(rest, is_open), code("...")),
+                code("]"),
+            )
+            parts.append(open_end)
+        return Brackets(fill("{}[", head), tuple(parts), code("]"))
 
     def _reference(self, key: ir.DeclarationId, is_open: bool) -> Iterator[Piece]:
         found = self.declarations[key]

@@ -9,8 +9,8 @@ from sdkwright.python.code import Code, Identifier, code, fill, string_literal
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.imports import Imports
 from sdkwright.python.layout import Brackets, Piece, lay_out, row
+from sdkwright.python.modes import MODES, Mode
 from sdkwright.python.names import NameTable
-from sdkwright.python.resources import MODES, Mode
 from sdkwright.python.view import ClientModule, ClientResource, ClientView
 from sdkwright.python.words import capitals
 

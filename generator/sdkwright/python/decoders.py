@@ -17,6 +17,7 @@ DECODING = code(".._runtime.decoding")
 
 _LEAVES = {
     ir.ScalarKind.STRING: ("decoding", "decode_str"),
+    ir.ScalarKind.FILE: ("decoding", "decode_str"),
     ir.ScalarKind.INTEGER: ("decoding", "decode_int"),
     ir.ScalarKind.NUMBER: ("decoding", "decode_float"),
     ir.ScalarKind.BOOLEAN: ("decoding", "decode_bool"),
@@ -87,6 +88,16 @@ class Decoders:
                 return self._runtime("decoding", "decode_str")
             case ir.ListOf(item):
                 return self._composed("list_of", item)
+            case ir.TupleOf(items, rest):
+                head = fill("{}(", self._runtime("decoding", "tuple_of"))
+                first = Brackets(
+                    code("("),
+                    tuple(self.expression(item) for item in items),
+                    code(")"),
+                    is_tuple=True,
+                )
+                tail = () if rest is None else (self.expression(rest),)
+                return Brackets(head, (first, *tail), code(")"))
             case ir.MapOf(ir.Anything()):
                 return self._runtime("decoding", "decode_object")
             case ir.MapOf(value):
@@ -139,6 +150,8 @@ class Decoders:
         match type_:
             case ir.ListOf(item):
                 return f"list_of_{self._word(item)}"
+            case ir.TupleOf(items):
+                return "_".join(("tuple_of", *map(self._word, items)))
             case ir.MapOf(value):
                 return f"map_of_{self._word(value)}"
             case ir.Nullable(inner):
@@ -181,6 +194,8 @@ def is_function(
         match pending.pop():
             case ir.ListOf(inner) | ir.MapOf(inner) | ir.Nullable(inner):
                 pending.append(inner)
+            case ir.TupleOf(items, rest):
+                pending += (*items, *([rest] if rest else ()))
             case ir.Ref(key) if key == alias.id:
                 return True
             case ir.Ref(key) if key not in seen:

@@ -28,8 +28,9 @@ def method_text(op: ir.Operation, name: MethodName) -> str:
         for parameter, text in zip(op.parameters, name.parameters, strict=True)
         if (described := _one_line(value_text(parameter.doc)))
     ]
-    if op.body is not None and op.body.doc.description:
-        arguments.append(f"    {name.body}: {_one_line(op.body.doc.description)}")
+    body_text = next((b.doc.description for b in op.bodies if b.doc.description), "")
+    if body_text:
+        arguments.append(f"    {name.body}: {_one_line(body_text)}")
     if arguments:
         parts.append("\n".join(["Args:", *arguments]))
     errors = [

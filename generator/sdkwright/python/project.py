@@ -63,7 +63,7 @@ def first_paragraph(text: str) -> str:
 
 def _first_call(api: ir.Api, names: NameTable) -> Code:
     """A call that the README can show: the first one that reads something with few arguments."""
-    candidates = [op for op in api.operations if op.body is None]
+    candidates = [op for op in api.operations if not op.bodies]
     if not candidates:
         return EMPTY
     chosen = min(candidates, key=lambda op: (op.method != "GET", _needed(op)))

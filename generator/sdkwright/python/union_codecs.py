@@ -243,7 +243,7 @@ def _kinds(scope: CodecScope, variant: ir.Type) -> tuple[list[str], bool]:
         case ir.Literals(values):
             name = type(values[0]).__name__
             return [name], False
-        case ir.ListOf():
+        case ir.ListOf() | ir.TupleOf():
             return ["array"], True
         case _:
             return ["object"], True

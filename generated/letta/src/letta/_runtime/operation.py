@@ -97,6 +97,9 @@ class JsonBody(NamedTuple):
     media_type: str = "application/json"
 
 
+Body: TypeAlias = JsonBody
+
+
 class Operation(NamedTuple, Generic[T]):
     """A call and what comes back from it: T."""
 
@@ -104,7 +107,8 @@ class Operation(NamedTuple, Generic[T]):
     path: str
     """With the names of its parameters in braces: `/v1/steps/{step_id}/messages`."""
     parameters: tuple[Parameter, ...] = ()
-    body: JsonBody | None = None
+    bodies: tuple[Body, ...] = ()
+    """The ways to write the body, the preferred one first; none: it has no body."""
     replies: Mapping[str, Reply] = _NO_REPLIES
     """By status (`200`), range (`2XX`) or `default`, in that order of precedence."""
     security: tuple[tuple[str, ...], ...] = ()
@@ -120,7 +124,7 @@ class PagedOperation(NamedTuple, Generic[T]):
     items: Callable[[], Decoder[list[T]]]
     pages: ItemCursor | BodyCursor
     parameters: tuple[Parameter, ...] = ()
-    body: JsonBody | None = None
+    bodies: tuple[Body, ...] = ()
     replies: Mapping[str, Reply] = _NO_REPLIES
     """Of the errors; every success is a page."""
     security: tuple[tuple[str, ...], ...] = ()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _REPLACE: Operation[Bag] = Operation(
     method="PUT",
     path="/bags",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"200": JsonReply(lambda: _codecs.decode_bag)},
 )
 

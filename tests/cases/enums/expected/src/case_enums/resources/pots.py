@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CREATE: Operation[Pot] = Operation(
     method="POST",
     path="/pots",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"200": JsonReply(lambda: _codecs.decode_pot)},
 )
 

@@ -27,7 +27,7 @@ _SUPPLEMENTARY_DOCUMENTS: Operation[EitherOfTheTwoRemarkablyLongNamesInThis] = (
                 "query",
             ),
         ),
-        body=JsonBody(),
+        bodies=(JsonBody(),),
         replies={
             "200": JsonReply(
                 lambda: _codecs.decode_either_of_the_two_remarkably_long_names_in_this,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _CREATE: Operation[MakeEchoResponse] = Operation(
     method="POST",
     path="/echoes",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={
         "200": JsonReply(lambda: _codecs.decode_make_echo_response),
         "400": JsonReply(lambda: _codecs.decode_make_echo_response400),

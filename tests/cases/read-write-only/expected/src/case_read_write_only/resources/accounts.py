@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CREATE: Operation[Account] = Operation(
     method="POST",
     path="/accounts",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"201": JsonReply(lambda: _codecs.decode_account)},
 )
 

@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 _REPLACE: Operation[None] = Operation(
     method="PUT",
     path="/mails",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"204": NoReply()},
 )
 
 _CREATE: Operation[None] = Operation(
     method="POST",
     path="/mails",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"204": NoReply()},
 )
 
 _UPDATE: Operation[None] = Operation(
     method="PATCH",
     path="/mails",
-    body=JsonBody("application/merge-patch+json"),
+    bodies=(JsonBody("application/merge-patch+json"),),
     replies={"204": NoReply()},
 )
 
@@ -37,7 +37,7 @@ _FLAG: Operation[None] = Operation(
     method="POST",
     path="/mails/{body}/flag",
     parameters=(Parameter("body", "path"),),
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"204": NoReply()},
 )
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _REPLACE: Operation[Setting] = Operation(
     method="PUT",
     path="/settings",
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"200": JsonReply(lambda: _codecs.decode_setting)},
 )
 

@@ -17,7 +17,7 @@ _UPDATE: Operation[Note] = Operation(
     method="PATCH",
     path="/notes/{id}",
     parameters=(Parameter("id", "path"),),
-    body=JsonBody(),
+    bodies=(JsonBody(),),
     replies={"200": JsonReply(lambda: _codecs.decode_note)},
 )
 

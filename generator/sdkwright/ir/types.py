@@ -1,12 +1,7 @@
-"""What an API is, in no language: frozen data joined by ids, with no behaviour.
-
-`lower/` writes it and `python/` reads it; nothing here knows OpenAPI or Python. The
-classes have no slots: making such a class takes twice as long, and there are many.
-"""
+"""What values an API speaks of: types, and the declarations that they refer to by id."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NewType, TypeAlias
@@ -34,6 +29,8 @@ class ScalarKind(Enum):
     UUID = auto()
     DECIMAL = auto()
     BASE64 = auto()
+    FILE = auto()
+    """Content that travels as it is: a body, or a part of a multipart form."""
 
 
 class Presence(Enum):
@@ -45,15 +42,6 @@ class Access(Enum):
     BOTH = auto()
     READ_ONLY = auto()
     WRITE_ONLY = auto()
-
-
-class Place(Enum):
-    """Where in a request a parameter travels."""
-
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-    COOKIE = "cookie"
 
 
 @dataclass(frozen=True)
@@ -115,6 +103,15 @@ class ListOf:
 
 
 @dataclass(frozen=True)
+class TupleOf:
+    """A list whose first items have types of their own."""
+
+    items: tuple[Type, ...]
+    rest: Type | None
+    """The type of all items behind those; None when there are none."""
+
+
+@dataclass(frozen=True)
 class MapOf:
     value: Type
 
@@ -134,7 +131,9 @@ class Anything:
     pass
 
 
-Type: TypeAlias = Scalar | Literals | Tag | ListOf | MapOf | Nullable | Ref | Anything
+Type: TypeAlias = (
+    Scalar | Literals | Tag | ListOf | TupleOf | MapOf | Nullable | Ref | Anything
+)
 
 
 # Declarations -----------------------------------------------------------------------
@@ -158,6 +157,8 @@ class Model:
     origin: Origin
     fields: tuple[Field, ...]
     doc: Doc
+    extra: Type | None = None
+    """The type of the properties beside the known ones, where the description gives one."""
 
 
 @dataclass(frozen=True)
@@ -221,116 +222,3 @@ class Alias:
 
 
 Declaration: TypeAlias = Model | TaggedUnion | KeyedUnion | JsonTypeUnion | Alias
-
-
-# Operations -------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Parameter:
-    wire_name: str
-    place: Place
-    type: Type
-    presence: Presence
-    style: str
-    explode: bool
-    doc: Doc
-
-
-@dataclass(frozen=True)
-class Body:
-    media_type: str
-    type: Type
-    presence: Presence
-    doc: Doc
-
-
-class ReplyKind(Enum):
-    JSON = auto()
-    TEXT = auto()
-    BYTES = auto()
-    NOTHING = auto()
-
-
-@dataclass(frozen=True)
-class Reply:
-    """What one status, range of statuses (`2XX`) or `default` answers."""
-
-    status: str
-    kind: ReplyKind
-    type: Type | None
-    """The type of the body, for JSON."""
-    doc: Doc
-
-    @property
-    def is_success(self) -> bool:
-        return self.status.startswith("2")
-
-
-@dataclass(frozen=True)
-class ItemCursor:
-    """The next page starts after a property of the last item, or before that of the first."""
-
-    item: Type
-    cursor: str
-    after: str | None
-    before: str | None
-
-
-Pagination: TypeAlias = ItemCursor
-
-
-@dataclass(frozen=True)
-class Operation:
-    method: str
-    path: str
-    operation_id: str
-    tags: tuple[str, ...]
-    group: tuple[str, ...]
-    """The resource that an extension of the description asks for; empty when none does."""
-    verb: str
-    """The method name that an extension of the description asks for."""
-    parameters: tuple[Parameter, ...]
-    body: Body | None
-    replies: tuple[Reply, ...]
-    pagination: Pagination | None
-    security: tuple[tuple[str, ...], ...]
-    """Alternatives; each is the set of schemes that it needs. Empty when the operation is public."""
-    doc: Doc
-    location: Location
-
-    @property
-    def key(self) -> str:
-        return f"{self.method} {self.path}"
-
-
-class SchemeKind(Enum):
-    BEARER = auto()
-
-
-@dataclass(frozen=True)
-class SecurityScheme:
-    name: str
-    kind: SchemeKind
-    doc: Doc
-
-
-@dataclass(frozen=True)
-class Server:
-    url: str
-    description: str
-
-
-@dataclass(frozen=True)
-class Api:
-    title: str
-    version: str
-    doc: Doc
-    servers: tuple[Server, ...]
-    schemes: tuple[SecurityScheme, ...]
-    operations: tuple[Operation, ...]
-    declarations: Mapping[DeclarationId, Declaration]
-    sent: frozenset[DeclarationId]
-    """Declarations that a request can carry."""
-    received: frozenset[DeclarationId]
-    """Declarations that a response can carry."""

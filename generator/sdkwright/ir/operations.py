@@ -1,0 +1,270 @@
+"""What can be called: operations, what they send and answer, and who may call them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
+
+from sdkwright.diagnostics import Location
+from sdkwright.ir.types import Declaration, DeclarationId, Doc, Presence, Type
+
+
+class Place(Enum):
+    """Where in a request a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    QUERYSTRING = "querystring"
+    """The whole query as one value."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    wire_name: str
+    place: Place
+    type: Type
+    presence: Presence
+    style: str
+    """A style of the standard; without effect when there is a `media_type`."""
+    explode: bool
+    doc: Doc
+    allow_reserved: bool = False
+    allow_empty: bool = False
+    """Whether an empty value is sent as the bare name."""
+    media_type: str = ""
+    """How the value is written, when it is not by a style: `content` of the standard."""
+
+
+@dataclass(frozen=True)
+class PartEncoding:
+    """How one property of a form is written, where the description says it."""
+
+    wire_name: str
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+class BodyKind(Enum):
+    JSON = auto()
+    FORM = auto()
+    """`application/x-www-form-urlencoded`."""
+    MULTIPART = auto()
+    TEXT = auto()
+    BYTES = auto()
+
+
+@dataclass(frozen=True)
+class Body:
+    """One way to write the body of a request."""
+
+    kind: BodyKind
+    media_type: str
+    type: Type
+    presence: Presence
+    doc: Doc
+    encodings: tuple[PartEncoding, ...] = ()
+
+
+class ReplyKind(Enum):
+    JSON = auto()
+    TEXT = auto()
+    BYTES = auto()
+    NOTHING = auto()
+
+
+@dataclass(frozen=True)
+class Header:
+    """A header of a response."""
+
+    wire_name: str
+    type: Type
+    presence: Presence
+    doc: Doc
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What one status, range of statuses (`2XX`) or `default` answers."""
+
+    status: str
+    kind: ReplyKind
+    type: Type | None
+    """The type of the body, for JSON."""
+    doc: Doc
+    media_type: str = ""
+    headers: tuple[Header, ...] = ()
+
+    @property
+    def is_success(self) -> bool:
+        return self.status.startswith("2")
+
+
+class StreamKind(Enum):
+    """How a body that arrives piece by piece is cut into items."""
+
+    EVENTS = auto()
+    """`text/event-stream`: server-sent events, whose data are JSON or text."""
+    JSON_LINES = auto()
+    JSON_SEQUENCE = auto()
+    """`application/json-seq` (RFC 7464)."""
+
+
+@dataclass(frozen=True)
+class NamedEvent:
+    """The data of the events that have this name."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True)
+class Stream:
+    """A success that is a sequence of items."""
+
+    kind: StreamKind
+    media_type: str
+    item: Type
+    """Of the data of an event, or of a line."""
+    named: tuple[NamedEvent, ...] = ()
+    """Events that are told apart by their name; others have the type `item`."""
+    is_text: bool = False
+    """Whether the data of an event are text, not JSON."""
+    switch: str = ""
+    """The property of the request body that asks for the stream; empty when nothing does."""
+
+
+@dataclass(frozen=True)
+class ItemCursor:
+    """The next page starts after a property of the last item, or before that of the first."""
+
+    item: Type
+    cursor: str
+    after: str | None
+    before: str | None
+
+
+Pagination: TypeAlias = ItemCursor
+
+
+@dataclass(frozen=True)
+class Operation:
+    method: str
+    path: str
+    operation_id: str
+    tags: tuple[str, ...]
+    group: tuple[str, ...]
+    """The resource that an extension of the description asks for; empty when none does."""
+    verb: str
+    """The method name that an extension of the description asks for."""
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    """The ways to write the body, the preferred one first."""
+    replies: tuple[Reply, ...]
+    pagination: Pagination | None
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives; each is the set of schemes that it needs. Empty when the operation is public."""
+    doc: Doc
+    location: Location
+    stream: Stream | None = None
+    """The success that arrives piece by piece; beside the replies of success, when there are any."""
+    servers: tuple[Server, ...] = ()
+    """Those of the operation or its path, which take the place of the API's."""
+
+    @property
+    def key(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+class SchemeKind(Enum):
+    API_KEY = auto()
+    BASIC = auto()
+    BEARER = auto()
+    HTTP = auto()
+    """Another scheme of HTTP: the caller supplies what stands behind its name."""
+    OAUTH2 = auto()
+    OPENID = auto()
+    MUTUAL_TLS = auto()
+
+
+class FlowKind(Enum):
+    """The flows of OAuth 2 by which a client can get a token itself."""
+
+    CLIENT_CREDENTIALS = auto()
+    AUTHORIZATION_CODE = auto()
+    PASSWORD = auto()
+
+
+@dataclass(frozen=True)
+class Flow:
+    kind: FlowKind
+    token_url: str
+    refresh_url: str
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SecurityScheme:
+    name: str
+    kind: SchemeKind
+    doc: Doc
+    parameter: str = ""
+    """What an API key is called on the wire."""
+    place: Place = Place.HEADER
+    """Where an API key travels."""
+    scheme: str = ""
+    """The name of an HTTP scheme."""
+    flows: tuple[Flow, ...] = ()
+    discovery_url: str = ""
+    """Where OpenID Connect is described."""
+
+
+@dataclass(frozen=True)
+class ServerVariable:
+    name: str
+    default: str
+    values: tuple[str, ...]
+    """All that it may be; empty when it may be anything."""
+    doc: Doc
+
+
+@dataclass(frozen=True)
+class Server:
+    url: str
+    """Absolute or relative; variables in braces."""
+    description: str
+    variables: tuple[ServerVariable, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """A request that the server makes: a webhook, or a callback of an operation."""
+
+    name: str
+    method: str
+    type: Type
+    """Of the JSON payload."""
+    doc: Doc
+    location: Location
+
+
+@dataclass(frozen=True)
+class Api:
+    title: str
+    version: str
+    doc: Doc
+    servers: tuple[Server, ...]
+    schemes: tuple[SecurityScheme, ...]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    declarations: Mapping[DeclarationId, Declaration]
+    sent: frozenset[DeclarationId]
+    """Declarations that a request can carry."""
+    received: frozenset[DeclarationId]
+    """Declarations that a response can carry."""

@@ -1,0 +1,56 @@
+"""Operations -> the constants of a resource module, which say what a call is as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdkwright import ir
+from sdkwright.python.answers import answer_type, write_reply
+from sdkwright.python.code import Code, code, fill, string_literal
+from sdkwright.python.layout import Brackets, Piece, lay_out_constant, row
+from sdkwright.python.operation_scope import OperationScope, tuple_of
+from sdkwright.python.paging import write_pagination
+from sdkwright.python.sending import write_body, write_parameter
+
+
+def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
+    name = scope.names.methods[op.key]
+    kind = scope.operation_class(
+        "Operation" if op.pagination is None else "PagedOperation"
+    )
+    result: Piece = (
+        scope.annotations.write(op.pagination.item)
+        if op.pagination is not None
+        else answer_type(op, scope.annotations)
+    )
+    call = Brackets(fill("{}(", kind), tuple(_entries(op, scope)), code(")"))
+    return lay_out_constant(name.constant, kind, result, call)
+
+
+def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
+    yield fill("method={}", string_literal(op.method))
+    yield fill("path={}", string_literal(op.path))
+    if op.parameters:
+        items = tuple(write_parameter(each, scope) for each in op.parameters)
+        yield row(code("parameters="), tuple_of(items))
+    if op.bodies:
+        bodies = tuple(write_body(each, scope) for each in op.bodies)
+        yield row(code("bodies="), tuple_of(bodies))
+    replies = op.replies
+    if op.pagination is not None:
+        item = scope.decoders.expression(ir.ListOf(op.pagination.item))
+        yield row(code("items=lambda: "), item)
+        yield row(code("pages="), write_pagination(op.pagination, scope))
+        replies = tuple(reply for reply in replies if not reply.is_success)
+    if replies:
+        entries = tuple(
+            row(fill("{}: ", string_literal(reply.status)), write_reply(reply, scope))
+            for reply in replies
+        )
+        yield row(code("replies="), Brackets(code("{"), entries, code("}")))
+    if op.security:
+        alternatives = tuple(
+            tuple_of(tuple(string_literal(scheme) for scheme in schemes))
+            for schemes in op.security
+        )
+        yield row(code("security="), tuple_of(alternatives))

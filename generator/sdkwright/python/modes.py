@@ -1,0 +1,37 @@
+"""What differs between the sync and the async text of one view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.python.code import EMPTY, Code, Identifier, code
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    is_async: bool
+    prefix: Code
+    resource: Identifier
+    pages: Identifier
+    client_module: Code
+    pages_module: Code
+
+
+MODES = (
+    Mode(
+        is_async=False,
+        prefix=EMPTY,
+        resource=Identifier("Resource"),
+        pages=Identifier("Pages"),
+        client_module=code(".._runtime.sync_client"),
+        pages_module=code(".._runtime.sync_pages"),
+    ),
+    Mode(
+        is_async=True,
+        prefix=code("Async"),
+        resource=Identifier("AsyncResource"),
+        pages=Identifier("AsyncPages"),
+        client_module=code(".._runtime.async_client"),
+        pages_module=code(".._runtime.async_pages"),
+    ),
+)
