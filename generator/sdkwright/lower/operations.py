@@ -73,7 +73,7 @@ class Operations:
             bodies=sent,
             replies=replies,
             pagination=None,
-            security=lower_requirements(node, self.document.root),
+            security=lower_requirements(node, self.document),
             doc=lower_doc(node),
             location=node.location,
         )

@@ -16,6 +16,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.load.tree import is_list, is_object
 from sdkwright.lower.docs import FORMATS, lower_doc
 from sdkwright.lower.merge import merge_all_of
+from sdkwright.lower.origins import origin_of
 from sdkwright.resolve import Document, Node
 
 _SCALARS = {
@@ -148,13 +149,7 @@ class Schemas:
         target = self.document.references.step(node)
         if target is None:
             return ir.Anything()
-        name = str(target.pointer[-1]) if target.pointer else "Document"
-        if target.pointer[:2] == ("components", "schemas") and len(target.pointer) == 3:
-            origin = ir.Origin(name)
-        else:
-            parents = tuple(str(step) for step in target.pointer[-3:-1])
-            origin = ir.Origin(name, parents or ("Schema",))
-        self._enqueue(target, origin)
+        self._enqueue(target, origin_of(target))
         return ir.Ref(ir.DeclarationId(target.id))
 
     def _lower_literals(self, node: Node, origin: ir.Origin) -> ir.Type:

@@ -10,10 +10,19 @@ from sdkwright.lower.docs import lower_doc
 from sdkwright.resolve import Document, Node
 
 
-def lower_requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:
-    """The alternatives of an operation, or those of the API where it has none."""
-    holder = operation if "security" in operation else root
-    alternatives = [tuple(each.value) for each in holder.elements("security")]
+def lower_requirements(
+    operation: Node, document: Document
+) -> tuple[tuple[str, ...], ...]:
+    """The alternatives of an operation, or those of the API where it has none.
+
+    One that names an undeclared scheme does not count: the report says so.
+    """
+    holder = operation if "security" in operation else document.root
+    alternatives = [
+        tuple(each.value)
+        for each in holder.elements("security")
+        if document.references.is_declared(each)
+    ]
     return tuple(dict.fromkeys(alternatives))
 
 

@@ -28,6 +28,8 @@ from sdkwright.resolve.references import References
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[./]|[^#]+#")
 """A mapping value that is a reference to another document, not the name of a schema."""
 
+_NO_CREDENTIAL = "left out, as all others are: the calls send no credential"
+
 
 @dataclass(slots=True)
 class Check:
@@ -40,12 +42,18 @@ class Check:
     _links: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
     _extensions: Counter[str] = field(default_factory=Counter[str])
     _first: dict[str, Location] = field(default_factory=dict[str, Location])
+    _unknown: list[tuple[Node, str, str]] = field(
+        default_factory=list[tuple[Node, str, str]]
+    )
 
     def run(self, root: Node) -> None:
         self._pending.append((root, "document"))
         self._walk()
         for node, kind in self._links:
             self._check_target(node, kind)
+        for node, kind, name in self._unknown:
+            if not self.references.is_misplaced(node):
+                self._report_unknown(node, kind, name)
         for name, count in self._extensions.items():
             self.report.note(
                 "unknown-extension",
@@ -73,7 +81,6 @@ class Check:
             if kind not in {"schema", "pathItem"}:
                 return
         elif kind == "securityRequirement":
-            self._check_requirement(node)
             return
         elif kind == "discriminator":
             self._check_mapping(node)
@@ -85,6 +92,8 @@ class Check:
                     f"this {kind} object has no {name!r}",
                     node.location,
                 )
+        if kind in ("document", "operation") and "security" in value:
+            self._check_security(node)
         for name in value:
             yield from self._check_member(node, kind, name)
 
@@ -98,7 +107,7 @@ class Check:
                     self._extensions[name] += 1
                     self._first.setdefault(name, node.child(name).location)
             elif name != "$ref":
-                self._unknown(node, kind, name)
+                self._unknown.append((node, kind, name))
         elif keyword.treatment is Treatment.ADVISORY:
             if not _is_scalar(node.value[name], keyword.kind):
                 self.report.warning(
@@ -159,17 +168,20 @@ class Check:
         elif kind != "any" and not _is_scalar(node.value, kind):
             self._wrong_type(node, f"a {kind}", node.value)
 
-    def _check_requirement(self, node: Node) -> None:
-        components = self.references.root.find("components")
-        schemes = components.get("securitySchemes") if components else None
-        for name in node.fields:
-            if not is_object(schemes) or name not in schemes:
-                self.report.error(
-                    "unknown-scheme",
-                    f"there is no security scheme {name!r}",
-                    node.child(name).location,
-                    "declare it under components.securitySchemes",
-                )
+    def _check_security(self, holder: Node) -> None:
+        """Report each alternative that names a scheme which is not there."""
+        alternatives = list(holder.elements("security"))
+        is_any_left = any(map(self.references.is_declared, alternatives))
+        for node in alternatives:
+            for name in node.fields:
+                if self.references.scheme(name) is None:
+                    self.report.warning(
+                        "unknown-scheme",
+                        f"there is no security scheme {name!r}; this alternative is "
+                        + ("left out" if is_any_left else _NO_CREDENTIAL),
+                        node.child(name).location,
+                        "declare it under components.securitySchemes",
+                    )
 
     def _check_mapping(self, node: Node) -> None:
         for value, target in node.members("mapping"):
@@ -188,6 +200,13 @@ class Check:
         if is_object(target.value) and id(target.value) not in self._kinds:
             self._pending.append((target, kind))
             self._walk()
+        if (
+            self.references.is_misplaced(target)
+            and self._kinds.get(id(target.value)) != kind
+        ):
+            del self._kinds[id(target.value)]
+            self._pending.append((target, kind))
+            self._walk()
         found = self._kinds.get(id(target.value))
         if found != kind and not (kind == "schema" and isinstance(target.value, bool)):
             self.report.error(
@@ -197,7 +216,7 @@ class Check:
                 node.location,
             )
 
-    def _unknown(self, node: Node, kind: str, name: str) -> None:
+    def _report_unknown(self, node: Node, kind: str, name: str) -> None:
         close = difflib.get_close_matches(name, OBJECTS[kind], 1)
         self.report.warning(
             "unknown-keyword",

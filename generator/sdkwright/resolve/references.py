@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from sdkwright.diagnostics import Pointer, Report
+from sdkwright.resolve.grammar import OBJECTS, REQUIRED
 from sdkwright.resolve.node import Node, unescape
 
 
@@ -17,6 +18,7 @@ class References:
     report: Report
     _targets: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
     """By identity of the object that holds the `$ref`: the end of its chain."""
+    _misplaced: set[int] = field(default_factory=set[int])
 
     def follow(self, node: Node) -> Node | None:
         """The node at the end of the chain of references; None, with a diagnostic, where there is none."""
@@ -55,7 +57,7 @@ class References:
                 "only references that begin with #/ are followed",
             )
             return None
-        target = self.find(reference)
+        target = self.find(reference) or self._find_misplaced(reference)
         if target is None:
             self.report.error(
                 "broken-reference",
@@ -71,6 +73,47 @@ class References:
         target = self.root if pointer is not None else None
         for step in pointer or ():
             target = _descend(target, step)
+        return target
+
+    def scheme(self, name: str) -> Node | None:
+        """The security scheme that a requirement calls by this name."""
+        components = self.root.find("components")
+        schemes = components.find("securitySchemes") if components else None
+        return schemes.find(name) if schemes else None
+
+    def is_declared(self, requirement: Node) -> bool:
+        """Whether every scheme of a Security Requirement object is there."""
+        return all(self.scheme(name) is not None for name in requirement.fields)
+
+    def is_misplaced(self, node: Node) -> bool:
+        """Whether a reference has found this component in another section than it names."""
+        return id(node.value) in self._misplaced
+
+    def _find_misplaced(self, reference: str) -> Node | None:
+        """The component of this name in the one other section that has it, if it fits."""
+        pointer = self._parse(reference) or ()
+        components = self.root.find("components")
+        if components is None or pointer[:1] != ("components",) or len(pointer) != 3:
+            return None
+        wanted, name = str(pointer[1]), str(pointer[2])
+        found = [
+            section.child(name)
+            for key in components.fields
+            if key in OBJECTS["components"]
+            and name in (section := components.child(key))
+        ]
+        if len(found) != 1 or not _looks_like(found[0], wanted):
+            return None
+        (target,) = found
+        if id(target.value) not in self._misplaced:
+            self._misplaced.add(id(target.value))
+            self.report.warning(
+                "misplaced-component",
+                f"{name!r} is wanted in components.{wanted}; "
+                f"it is taken from components.{target.pointer[1]}",
+                target.location,
+                f"move it to components.{wanted}",
+            )
         return target
 
     @staticmethod
@@ -90,6 +133,21 @@ def _descend(node: Node | None, step: str | int) -> Node | None:
     if isinstance(step, str) and step.isdecimal() and len(step) < 10:
         return node.child(int(step)) if int(step) < len(node.items) else None
     return None
+
+
+def _looks_like(node: Node, section: str) -> bool:
+    """Whether an object can only be what this section of the components is for."""
+    keyword = OBJECTS["components"].get(section)
+    own = OBJECTS["components"][str(node.pointer[1])]
+    if keyword is None or keyword.kind not in OBJECTS:
+        return False
+    table, others = OBJECTS[keyword.kind], OBJECTS.get(own.kind, {})
+    names = [name for name in node.fields if not name.startswith("x-")]
+    return (
+        all(name in table for name in names)
+        and any(name not in others for name in names)
+        and all(name in names for name in REQUIRED.get(keyword.kind, ()))
+    )
 
 
 def _shown(node: Node) -> str:

@@ -1,0 +1,30 @@
+"""`client.doors` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_DOORS_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/doors",
+    replies={"204": NoReply()},
+    security=(("token",),),
+)
+
+
+class DoorsResource(Resource):
+    """Reached as `client.doors`."""
+
+    def retrieve(self) -> None:
+        """GET /doors"""
+        return self._client.call(_DOORS_RETRIEVE)
+
+
+class AsyncDoorsResource(AsyncResource):
+    """Reached as `client.doors`."""
+
+    async def retrieve(self) -> None:
+        """GET /doors"""
+        return await self._client.call(_DOORS_RETRIEVE)
