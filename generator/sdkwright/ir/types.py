@@ -82,11 +82,18 @@ class Scalar:
     kind: ScalarKind
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Literals:
-    """One of some known values. Newer servers may send others, so it is never a closed set."""
+    """Known values of one JSON type. Newer servers may send others, so it is never a closed set."""
 
     values: tuple[JsonScalar, ...]
+
+    def __eq__(self, other: object) -> bool:
+        """1 and true are two values in JSON, which plain comparison takes for one."""
+        return isinstance(other, Literals) and repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash(self.values)
 
 
 @dataclass(frozen=True)

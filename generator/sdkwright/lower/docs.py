@@ -7,6 +7,7 @@ from typing import Any
 
 from sdkwright.ir import Doc, ScalarKind
 from sdkwright.load.tree import is_list
+from sdkwright.lower.literals import documented_values
 from sdkwright.resolve import Node
 
 FORMATS = {
@@ -69,6 +70,9 @@ def _constraints(node: Node) -> list[str]:
     text = node.get("format")
     if isinstance(text, str) and text not in FORMATS:
         found.append(f"format {text}")
+    values = documented_values(node)
+    if values is not None:
+        found.append(values)
     for key in _CONSTRAINTS:
         value = node.get(key)
         if value is None or value is False:

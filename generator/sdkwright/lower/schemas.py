@@ -15,6 +15,7 @@ from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.load.tree import is_list, is_object
 from sdkwright.lower.docs import FORMATS, lower_doc
+from sdkwright.lower.literals import known_values, lower_literals
 from sdkwright.lower.merge import merge_all_of
 from sdkwright.lower.origins import origin_of
 from sdkwright.resolve import Document, Node
@@ -119,8 +120,9 @@ class Schemas:
             return self._lower_reference(node)
         if isinstance(node.value, bool):
             return ir.Anything()
-        if "const" in node or "enum" in node:
-            return self._lower_literals(node, origin)
+        values = known_values(node)
+        if values is not None:
+            return self._lower_literals(node, values, origin)
         if "allOf" in node:
             return self._lower_all_of(node, origin)
         for key in ("oneOf", "anyOf"):
@@ -152,26 +154,22 @@ class Schemas:
         self._enqueue(target, origin_of(target))
         return ir.Ref(ir.DeclarationId(target.id))
 
-    def _lower_literals(self, node: Node, origin: ir.Origin) -> ir.Type:
-        values = [node.get("const")] if "const" in node else node.get("enum")
-        scalars = _distinct([v for v in values if isinstance(v, str | int | float)])
-        if any(is_object(v) or is_list(v) for v in values):
-            self.report.warning(
-                "structured-enum",
-                "enum values that are objects or lists are taken as any JSON value",
-                node.location,
-            )
-            return ir.Anything()
-        if not scalars:
+    def _lower_literals(
+        self, node: Node, values: list[Any], origin: ir.Origin
+    ) -> ir.Type:
+        kinds = schema_types(node) if "type" in node else []
+        found = lower_literals(node, values, kinds, self.report)
+        if not found:
             return ir.Scalar(ir.ScalarKind.NULL)
-        if set(schema_types(node)) & {"number"}:
-            return ir.Scalar(ir.ScalarKind.NUMBER)
-        if any(isinstance(value, float) for value in scalars):
-            return ir.Scalar(ir.ScalarKind.NUMBER)
-        if len(scalars) == 1 or origin.is_component:
-            return ir.Literals(scalars)
+        if len(found) > 1:
+            return self._union(node, found, origin)
+        type_ = found[0]
+        if not isinstance(type_, ir.Literals) or len(type_.values) == 1:
+            return type_
+        if origin.is_component:
+            return type_
         key = ir.DeclarationId(node.id)
-        self.declarations[key] = ir.Alias(key, origin, ir.Literals(scalars), ir.Doc())
+        self.declarations[key] = ir.Alias(key, origin, type_, ir.Doc())
         return ir.Ref(key)
 
     def _lower_all_of(self, node: Node, origin: ir.Origin) -> ir.Type:
@@ -363,9 +361,3 @@ def _is_requirement_only(node: Node, key: str) -> bool:
         set(part.fields) <= _ANNOTATIONS | {"required", "type"}
         for part in node.elements(key)
     )
-
-
-def _distinct(values: list[Any]) -> tuple[Any, ...]:
-    """The values without repetitions; 1 and true are two values in JSON, though equal in Python."""
-    kept: dict[tuple[object, Any], Any] = {(type(v), v): v for v in values}
-    return tuple(kept.values())

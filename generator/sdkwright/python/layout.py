@@ -75,8 +75,18 @@ def row(*items: Piece) -> Row:
 
 
 def union(pieces: Iterable[Piece]) -> Operands:
-    """The operands, each once, in the order of their first appearance."""
-    return Operands(tuple({flat(piece): piece for piece in pieces}.values()))
+    """The operands, each once, in the order of their first appearance; literals in one."""
+    found: dict[str, Piece] = {}
+    for piece in pieces:
+        if isinstance(piece, Brackets) and piece.open.endswith("Literal["):
+            earlier = found.get(piece.open, piece)
+            known = earlier.items if isinstance(earlier, Brackets) else ()
+            items = {flat(item): item for item in (*known, *piece.items)}
+            merged = Brackets(piece.open, tuple(items.values()), piece.close)
+            found[piece.open] = merged
+        else:
+            found[flat(piece)] = piece
+    return Operands(tuple(found.values()))
 
 
 def flat(piece: Piece) -> str:

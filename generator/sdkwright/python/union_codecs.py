@@ -121,8 +121,8 @@ def json_type_decoder(scope: CodecScope, union: ir.JsonTypeUnion) -> Function:
         kinds, needs_decoder = _kinds(scope, variant)
         whole = kinds == ["int", "float"] and _is_integer(scope, variant)
         expected.extend(["int"] if whole else kinds)
-        tests = [fill("type(value) is {}", _JSON_TYPES[kind]) for kind in kinds]
         if needs_decoder:
+            tests = [fill("type(value) is {}", _JSON_TYPES[kind]) for kind in kinds]
             test = join(" or ", tests)
             head = fill("{}(", scope.decoders.name(variant))
             call = lay_out(row(code("value = "), on_place(head)), 2 * INDENT)
@@ -179,7 +179,7 @@ def alias_decoder(scope: CodecScope, alias: ir.Alias) -> Function:
 def _is_integer(scope: CodecScope, variant: ir.Type) -> bool:
     """Integers may be written as floats, but that is not what is expected of them."""
     found = resolve(variant, scope.api.declarations)
-    return found == ir.Scalar(ir.ScalarKind.INTEGER)
+    return found == ir.Scalar(ir.ScalarKind.INTEGER) or isinstance(found, ir.Literals)
 
 
 def _keys_table(
@@ -242,7 +242,7 @@ def _kinds(scope: CodecScope, variant: ir.Type) -> tuple[list[str], bool]:
             return ["str"], True
         case ir.Literals(values):
             name = type(values[0]).__name__
-            return [name], False
+            return (["int", "float"], True) if name == "int" else ([name], False)
         case ir.ListOf() | ir.TupleOf():
             return ["array"], True
         case _:

@@ -18,5 +18,6 @@ class Pot(Model):
     others: list[Colour | str] | None = None
     by_room: dict[str, Literal["dry", "wet"] | str] | None = None
     ratio: float | None = None
+    """Constraints: one of 0.5, 1."""
     is_new: Literal[True] | bool | None = None
     maker: Literal["acme"] | str | None = None

@@ -1,0 +1,114 @@
+"""`const` and `enum` -> the known values of each JSON type.
+
+Known values of one type are `Literals`; those of several types are told apart like any
+union. Numbers with a fraction, objects and lists have no literals of their own in most
+languages: their values are documented, and their type is kept.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sdkwright import ir
+from sdkwright.diagnostics import Report
+from sdkwright.load.tree import is_list, is_object
+from sdkwright.resolve import Node
+
+
+def known_values(node: Node) -> list[Any] | None:
+    """The values that `const` and `enum` allow together; None where neither is there."""
+    enum = node.get("enum") if "enum" in node else None
+    if "const" not in node:
+        return enum if is_list(enum) else None
+    return [node.get("const")]
+
+
+def lower_literals(
+    node: Node, values: list[Any], kinds: list[str], report: Report
+) -> list[ir.Type]:
+    """One type for each JSON type among the values, null left out.
+
+    `kinds` are the types that the schema names. A value that is of none of them is
+    written as text where text is what it names, and left out otherwise.
+    """
+    fitting = [v for value in values for v in _fit(value, kinds, node, report)]
+    groups: dict[str, list[Any]] = {}
+    for value in fitting:
+        kind = json_type(value)
+        if kind == "integer" and "number" in kinds:
+            kind = "number"
+        if kind != "null":
+            groups.setdefault(kind, []).append(value)
+    if "number" in groups:
+        groups["number"] += groups.pop("integer", [])
+    if {"object", "array"} & groups.keys():
+        report.note(
+            "structured-enum",
+            "enum values that are objects or lists are documented, not checked",
+            node.location,
+        )
+    return [_type_of(kind, group) for kind, group in groups.items()]
+
+
+def _type_of(kind: str, values: list[Any]) -> ir.Type:
+    match kind:
+        case "object":
+            return ir.MapOf(ir.Anything())
+        case "array":
+            return ir.ListOf(ir.Anything())
+        case "number":
+            return ir.Scalar(ir.ScalarKind.NUMBER)
+        case _:
+            return ir.Literals(tuple(dict.fromkeys(values)))
+
+
+def _fit(value: Any, kinds: list[str], node: Node, report: Report) -> Iterator[Any]:
+    if type(value) is float and value.is_integer() and abs(value) < 2**53:
+        value = int(value)  # 1.0 is the integer 1 (JSON Schema 2020-12, core, 4.2.2)
+    kind = json_type(value)
+    if not kinds or kind in kinds or (kind == "integer" and "number" in kinds):
+        yield value
+    elif kind != "null":
+        is_text = "string" in kinds and kind not in {"object", "array"}
+        shown = json.dumps(value, ensure_ascii=False)
+        report.note(
+            "enum-of-other-type",
+            f"the known value {shown} is not of the type {' or '.join(kinds)}; "
+            + ("it is taken as text" if is_text else "it is left out"),
+            node.location,
+            "quote it, if it is meant to be text" if is_text else None,
+        )
+        if is_text:
+            yield shown
+
+
+_JSON_TYPES: Mapping[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+}
+
+
+def json_type(value: object) -> str:
+    """The word of JSON Schema for the type of a value."""
+    if is_object(value):
+        return "object"
+    return _JSON_TYPES.get(type(value), "array")
+
+
+def documented_values(node: Node) -> str | None:
+    """What is said of known values that the type does not show."""
+    values = known_values(node)
+    if not values or node.get("type") == "string":
+        return None
+    kinds = {json_type(value) for value in values}
+    is_shown = node.get("type") != "number" and not kinds & {"object", "array"}
+    if is_shown and all(
+        value.is_integer() for value in values if isinstance(value, float)
+    ):
+        return None
+    return f"one of {', '.join(json.dumps(v, ensure_ascii=False) for v in values)}"
