@@ -19,6 +19,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite what the cases expect with what is generated now",
     )
+    parser.addoption(
+        "--whole-corpus",
+        action="store_true",
+        help="give Black every file of the corpus, and not samples of the large SDKs",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
