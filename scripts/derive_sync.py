@@ -20,7 +20,7 @@ WORDS: Final = (
     # Applied in this order: longer ones stand before their parts.
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
-    (r"\bAsync(Pages|Page|Resource|Iterator)\b", r"\1"),
+    (r"\bAsync((?:Envelope)?Pages?|Resource|Iterator)\b", r"\1"),
     (r"\basync_(client|pages)\b", r"sync_\1"),
     (r"\bAwaitable\[None\]", "None"),
     (r"\bAwaitable, ", ""),
@@ -31,20 +31,21 @@ WORDS: Final = (
     (r"\btasks\b", "threads"),
     (r"\basync (?=def|for|with)", ""),
     (r"\bawait ", ""),
-    (r"for item in page.items:\n +yield item", "yield from page.items"),
+    (r"for item in (page\.items.*):\n +yield item", r"yield from \1"),
 )
-_OWN_IMPORTS: Final = re.compile(r"(?m)(?:^from \.\w+ import .+\n)+")
+_OWN_IMPORT: Final = r"from \.\w+ import (?:\([^)]+\)|.+)\n"
+_OWN_IMPORTS: Final = re.compile(rf"(?m)(?:^{_OWN_IMPORT})+")
 
 
 def derive(text: str) -> str:
     """The sync text of an async module."""
     for word, replacement in WORDS:
         text = re.sub(word, replacement, text)
-    return _OWN_IMPORTS.sub(lambda block: _sorted_lines(block[0]), text)
+    return _OWN_IMPORTS.sub(lambda block: _sorted_imports(block[0]), text)
 
 
-def _sorted_lines(block: str) -> str:
-    return "".join(sorted(block.splitlines(keepends=True)))
+def _sorted_imports(block: str) -> str:
+    return "".join(sorted(re.findall(_OWN_IMPORT, block)))
 
 
 def main(arguments: list[str]) -> int:

@@ -10,7 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.graph import reachable, shorten_aliases
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.operations import Operations
-from sdkwright.lower.pagination import find_pagination
+from sdkwright.lower.pagination import Pages
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.security import lower_schemes
 from sdkwright.lower.servers import lower_servers
@@ -23,13 +23,13 @@ __all__ = ["lower"]
 def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     schemas = Schemas(document, report)
     schemas.lower_components()
-    drafts = list(Operations(document, schemas, report).lower())
+    found = Operations(document, schemas, report)
+    drafts = list(found.lower())
     schemas.drain()
     unions = Unions(document.references, report, schemas.declarations)
     declarations = shorten_aliases(unions.settle())
-    operations = tuple(
-        replace(each, pagination=find_pagination(each, declarations)) for each in drafts
-    )
+    pages = Pages(declarations, found.nodes, document.references)
+    operations = tuple(replace(each, pagination=pages.find(each)) for each in drafts)
     root = document.root
     info = root.child("info")
     return ir.Api(
