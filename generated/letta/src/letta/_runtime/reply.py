@@ -71,7 +71,7 @@ def read_page(
         body = container[key]
         for depth, name in enumerate(way):
             inner = container.get(key) if is_object(container) else container[key]
-            if type(inner) is not dict:
+            if not is_object(inner):
                 if inner is not None or depth == 0 or not operation.may_lack_items:
                     mismatch(container, key, "object")
                 return [], body
