@@ -82,7 +82,9 @@ class Driver:
 
         return anyio.run(wait)
 
-    def items(self, operation: PagedOperation[Any, Any] = LIST, *arguments: object) -> Any:
+    def items(
+        self, operation: PagedOperation[Any, Any] = LIST, *arguments: object
+    ) -> Any:
         return self.walk(self.client.pages(operation, *arguments))
 
     def walk(self, pages: Any) -> list[Any]:
