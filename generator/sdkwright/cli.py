@@ -91,6 +91,13 @@ def _sdk_options(command: _Command) -> _Command:
                 help="The name to import.",
             ),
             click.option(
+                "--allow-reference",
+                "references",
+                metavar="PATH|URL",
+                multiple=True,
+                help="Let $ref lead there as well; may be repeated.",
+            ),
+            click.option(
                 "--format",
                 "style",
                 type=click.Choice(("text", "json")),
@@ -230,6 +237,7 @@ def _for_each(
     spec: str | None,
     output: str | None,
     package: str | None,
+    references: tuple[str, ...],
     style: str,
     quiet: bool,
     traceback: bool,
@@ -246,7 +254,7 @@ def _for_each(
     report = Report()
     config = read_config(Path(), report)
     try:
-        sdks = choose_sdks(config, spec, output, package)
+        sdks = choose_sdks(config, spec, output, package, references)
     except ValueError as error:
         if not report.has_errors:
             raise click.UsageError(str(error)) from None

@@ -32,6 +32,9 @@ class SdkConfig:
     """What the resources and methods are called after."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """JSON pointer or operation id -> the name to use instead of ours."""
+    references: tuple[str, ...] = ()
+    """Folders, files and beginnings of addresses that `$ref` may lead to, besides the
+    folder of the description."""
     templates: str | None = None
     """A folder whose templates take the place of the built-in ones."""
 

@@ -9,14 +9,17 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, cast, get_args
+from typing import Any, Final, TypeGuard, cast, get_args
 
 from sdkwright.config import Naming, SdkConfig, ToolConfig, package_fault
 from sdkwright.diagnostics import Location, Report
 
 _NAMINGS: Final[tuple[str, ...]] = get_args(Naming)
 _PATHS: Final = ("spec", "output", "templates")
-_KEYS: Final = (*_PATHS, "package", "client", "version", "naming", "names")
+_KEYS: Final = (
+    *(*_PATHS, "package", "client", "version", "naming", "names"),
+    "references",
+)
 
 
 def read_config(directory: Path, report: Report) -> ToolConfig:
@@ -36,10 +39,15 @@ def read_config(directory: Path, report: Report) -> ToolConfig:
 
 
 def choose_sdks(
-    config: ToolConfig, spec: str | None, output: str | None, package: str | None
+    config: ToolConfig,
+    spec: str | None,
+    output: str | None,
+    package: str | None,
+    references: tuple[str, ...] = (),
 ) -> tuple[SdkConfig, ...]:
     """The SDKs to work on: that of `spec`, or else all; given values come first.
 
+    `references` are allowed besides those that are configured.
     Raises ValueError when there are none, or when one output would be for several.
     """
     sdks = config.sdks if spec is None else (config.for_spec(spec),)
@@ -51,7 +59,10 @@ def choose_sdks(
     if changes and len(sdks) > 1:
         names = " and ".join(f"--{key}" for key in changes)
         raise ValueError(f"name a description: {names} cannot be for {len(sdks)} SDKs")
-    return tuple(dataclasses.replace(sdk, **changes) for sdk in sdks)
+    return tuple(
+        dataclasses.replace(sdk, **changes, references=(*sdk.references, *references))
+        for sdk in sdks
+    )
 
 
 class _Reader:
@@ -123,8 +134,12 @@ class _Reader:
                 values[key] = value
         folder = Path(self._file).parent
         for key in _PATHS:
-            if key in values and "://" not in values[key]:
-                values[key] = (folder / values[key]).as_posix()
+            if key in values:
+                values[key] = _path(folder, values[key])
+        if "references" in values:
+            values["references"] = tuple(
+                _path(folder, each) for each in values["references"]
+            )
         for key in ("spec", "output"):
             if key not in members:
                 hint = f'write `{key} = "..."` into its [[tool.sdkwright.sdks]] table'
@@ -141,7 +156,12 @@ class _Reader:
                 return True
             self._wrong_type(index, key, "a table of texts")
             return False
-        if type(value) is not str or not value or "\0" in value:
+        if key == "references":
+            if _is_list(value) and all(map(_is_path, value)):
+                return True
+            self._wrong_type(index, key, "a list of texts that are not empty")
+            return False
+        if not _is_path(value):
             self._wrong_type(index, key, "a text that is not empty")
             return False
         if key == "naming" and value not in _NAMINGS:
@@ -192,6 +212,19 @@ class _Reader:
         column = None if line is None else 1
         place = Location(self._file, line=line, column=column)
         self._report.error(code, message, place, hint)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return type(value) is list
+
+
+def _is_path(value: Any) -> bool:
+    return type(value) is str and value != "" and "\0" not in value
+
+
+def _path(folder: Path, value: str) -> str:
+    """A path of the configuration from the working directory; an address as it is."""
+    return value if "://" in value else (folder / value).as_posix()
 
 
 def _table(value: Any) -> Mapping[str, Any]:

@@ -25,7 +25,8 @@ _REPORTING: Final = {
     "note": Severity.NOTE,
     # Faults of a file, of the configuration and of the output: all of them are errors.
     **dict.fromkeys(
-        ("Fault", "_stop", "_note", "_fail", "_error", "fail"), Severity.ERROR
+        ("Fault", "Refused", "_stop", "_note", "_fail", "_error", "fail"),
+        Severity.ERROR,
     ),
 }
 """What reports a fault, by its name: one of its arguments is the code."""
@@ -123,7 +124,7 @@ def test_only_what_one_text_cannot_show_has_no_example() -> None:
     assert {code for code, section in SECTIONS.items() if not section.language} == {
         *("alias-expansion", "control-character", "invalid-encoding"),
         *("file-not-found", "file-too-large", "not-a-file", "unreadable-file"),
-        *("nested-too-deeply", "unsupported-source"),
+        *("nested-too-deeply", "unsupported-source", "unreachable"),
         *("broken-manifest", "edited-file", "foreign-file"),
         *("output-failure", "output-not-a-folder"),
         *("internal", "internal-error"),

@@ -254,7 +254,7 @@ def test_an_alias_is_what_its_anchor_is(tmp_path: Path) -> None:
         ("missing.yaml", "file-not-found"),
         (".", "not-a-file"),
         ("-", "unsupported-source"),
-        ("https://example.test/openapi.yaml", "unsupported-source"),
+        ("ftp://example.test/openapi.yaml", "unsupported-source"),
         ("a\0b", "unreadable-file"),
         ("x" * 5_000, "unreadable-file"),
     ],

@@ -7,11 +7,20 @@ from typing import Any, Final
 
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Location, Report
+from sdkwright.load.reach import Reach, Refused
 from sdkwright.load.reading import MISSING, read
 from sdkwright.load.sources import Sources
 from sdkwright.load.tree import is_object
 
-__all__ = ["MISSING", "Description", "Sources", "load", "read"]
+__all__ = [
+    "MISSING",
+    "Description",
+    "Reach",
+    "Refused",
+    "Sources",
+    "load",
+    "read",
+]
 
 _HINT: Final = "a description begins with `openapi: 3.1.0` or `swagger: '2.0'`"
 
@@ -23,6 +32,8 @@ class Description:
     file: str
     root: dict[str, Any]
     sources: Sources
+    reach: Reach
+    """Where its references may lead."""
 
 
 def load(
@@ -40,7 +51,7 @@ def load(
         message = f"an OpenAPI description is an object, and this is {_kind(root)}"
         report.error("not-a-description", message, Location(spec, (), 1, 1), _HINT)
         return None
-    return Description(spec, root, sources)
+    return Description(spec, root, sources, Reach(spec, config.references))
 
 
 def _kind(value: Any) -> str:

@@ -17,3 +17,6 @@ MAX_ALIASED_CHARACTERS: Final = 50_000_000
 
 MAX_FAULTS: Final = 100
 """Faults of one kind that are worth reporting for one file."""
+
+MAX_FETCH_SECONDS: Final = 30
+"""For one address, redirects and all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from sdkwright.diagnostics import Location, Report
@@ -13,6 +13,7 @@ from sdkwright.load.faults import Fault, Unreadable
 from sdkwright.load.json_text import read_json
 from sdkwright.load.limits import MAX_FILE_BYTES
 from sdkwright.load.positions import positions
+from sdkwright.load.remote import Unreachable, fetch, is_address
 from sdkwright.load.sources import Sources
 from sdkwright.load.text import decode, decode_roughly
 from sdkwright.load.yaml_text import read_yaml
@@ -29,14 +30,22 @@ MISSING: Final = Missing()
 
 
 def read(
-    file: str, sources: Sources, report: Report, *, at: Location | None = None
+    file: str,
+    sources: Sources,
+    report: Report,
+    *,
+    at: Location | None = None,
+    may_follow: Callable[[str], bool] = is_address,
 ) -> Any:
-    """The tree of a file, or MISSING after a fault that stops the reading.
+    """The tree of a file or an address, or MISSING after a fault that stops the reading.
 
     The tree may be any value; null is one. `at` is the place that named the file: a
-    file that is not there is reported there.
+    file that is not there is reported there. Redirects lead to what `may_follow`.
     """
-    data = _read_bytes(file, report, at or Location(file))
+    if is_address(file):
+        data = _fetch(file, report, at or Location(file), may_follow)
+    else:
+        data = _read_bytes(file, report, at or Location(file))
     if data is None:
         return MISSING
     try:
@@ -54,13 +63,32 @@ def read(
     return value
 
 
+def _fetch(
+    address: str, report: Report, at: Location, may_follow: Callable[[str], bool]
+) -> bytes | None:
+    try:
+        data = fetch(address, may_follow)
+    except Unreachable as error:
+        report.error("unreachable", f"`{address}` cannot be fetched: {error}", at)
+        return None
+    return data if _is_small(address, data, report, at) else None
+
+
+def _is_small(name: str, data: bytes, report: Report, at: Location) -> bool:
+    if len(data) <= MAX_FILE_BYTES:
+        return True
+    limit = f"{MAX_FILE_BYTES // 2**20} MiB"
+    report.error("file-too-large", f"`{name}` is larger than {limit}", at)
+    return False
+
+
 def _read_bytes(file: str, report: Report, at: Location) -> bytes | None:
     if file == "-" or "://" in file:
         report.error(
             "unsupported-source",
-            f"only files can be read, not `{file}`",
+            f"only files and addresses of http and https can be read, not `{file}`",
             at,
-            "download the description and name the file",
+            "save the description, and name the file",
         )
         return None
     try:
@@ -79,10 +107,7 @@ def _read_bytes(file: str, report: Report, at: Location) -> bytes | None:
         reason = getattr(error, "strerror", None) or str(error)
         report.error("unreadable-file", f"`{file}` cannot be read: {reason}", at)
     else:
-        if len(data) <= MAX_FILE_BYTES:
-            return data
-        limit = f"{MAX_FILE_BYTES // 2**20} MiB"
-        report.error("file-too-large", f"`{file}` is larger than {limit}", at)
+        return data if _is_small(file, data, report, at) else None
     return None
 
 

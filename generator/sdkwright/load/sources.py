@@ -10,6 +10,7 @@ from pathlib import Path
 from sdkwright.diagnostics import Pointer
 from sdkwright.load.json_text import locate_json
 from sdkwright.load.positions import Position, Wanted, positions
+from sdkwright.load.reach import from_folder_of
 from sdkwright.load.text import decode_roughly
 from sdkwright.load.yaml_positions import locate_yaml
 
@@ -68,9 +69,9 @@ class Sources:
 
     def digests(self) -> dict[str, str]:
         """SHA-256 of every file, by its path from the first file's folder."""
-        folder = Path(next(iter(self._sources), "")).parent
+        first = next(iter(self._sources), "")
         return {
-            _relative(file, folder): source.digest
+            from_folder_of(first, file): source.digest
             for file, source in sorted(self._sources.items())
         }
 
@@ -82,10 +83,3 @@ def read_roughly(file: str) -> str:
         return decode_roughly(path.read_bytes()) if path.is_file() else ""
     except (OSError, ValueError):
         return ""
-
-
-def _relative(file: str, folder: Path) -> str:
-    path = Path(file)
-    return (
-        path.relative_to(folder) if path.is_relative_to(folder) else path
-    ).as_posix()

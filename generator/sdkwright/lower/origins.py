@@ -5,12 +5,27 @@ from __future__ import annotations
 from sdkwright import ir
 from sdkwright.resolve import Node
 
+_COLLECTIONS = ("schemas", "definitions", "$defs")
+
 
 def origin_of(target: Node) -> ir.Origin:
-    """A component has its own name; what lies deeper is named by the way to it."""
+    """A component has its own name, a file its stem; what lies deeper is named by the way to it."""
     way = tuple(map(str, target.pointer))
+    file = target.file.id
     if not way:
-        return ir.Origin("Document", ("Schema",))
+        return _origin_of_file(file) if file else ir.Origin("Document", ("Schema",))
     if way[0] == "components" and len(way) == 3:
         return ir.Origin(way[-1])
+    if file and (len(way) == 1 or way[-2] in _COLLECTIONS):
+        return ir.Origin(way[-1], kind=_origin_of_file(file).name)
     return ir.Origin(way[-1], way[-3:-1] or ("Schema",))
+
+
+def _origin_of_file(file: str) -> ir.Origin:
+    """`schemas/v1/User.schema.yaml` is `User`, or `v1 User` where there are two of them."""
+    folder, _, name = file.partition("?")[0].rpartition("/")
+    stem = name.partition(".")[0]
+    parent = folder.rpartition("/")[2]
+    if stem in ("index", "_index", "") and parent:
+        stem = parent
+    return ir.Origin(stem or "Schema", kind=parent)

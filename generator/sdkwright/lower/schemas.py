@@ -69,7 +69,8 @@ class Schemas:
         components = self.document.root.find("components")
         if components is not None:
             for name, node in components.members("schemas"):
-                self._enqueue(node, ir.Origin(name))
+                named = self.document.references.adopted(node)
+                self._enqueue(named, ir.Origin(name))
         self.drain()
 
     def drain(self) -> None:

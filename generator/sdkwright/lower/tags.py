@@ -72,11 +72,7 @@ def _mapping(
     """Tag -> the place of its schema, and where the mapping says so."""
     mapped: dict[str, tuple[str, Node]] = {}
     for value, node in discriminator.members("mapping"):
-        name = node.value
-        is_reference = name.startswith("#")
-        target = references.find(
-            name if is_reference else f"#/components/schemas/{name}"
-        )
+        target = references.mapped(node)
         mapped[value] = (target.id if target is not None else "", node)
     return mapped
 

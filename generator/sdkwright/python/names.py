@@ -180,9 +180,10 @@ def _class_candidates(origin: ir.Origin, override: str | None) -> list[str]:
         # Names qualified by their module (`a__b__C`, `a.b.C`) are known by their last part.
         parts = origin.name.replace("__", ".").split(".")
         tails = [" ".join(parts[start:]) for start in range(len(parts) - 1, -1, -1)]
-        return [
-            pascal(tail, "Model") for tail in dict.fromkeys(tails) if words(tail)
-        ] or [pascal(origin.name, "Model")]
+        found = [pascal(tail, "Model") for tail in dict.fromkeys(tails) if words(tail)]
+        if origin.kind:
+            found.append(pascal(f"{origin.kind} {origin.name}", "Model"))
+        return found or [pascal(origin.name, "Model")]
     steps = [step for step in origin.parents if step != "operation"]
     last = singular(origin.name) if origin.kind == "item" else origin.name
     plain = _fit([*steps, last])

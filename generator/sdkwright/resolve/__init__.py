@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
 from sdkwright.load import Description
 from sdkwright.resolve.check import Check
-from sdkwright.resolve.node import Node
+from sdkwright.resolve.files import open_files, version_of
+from sdkwright.resolve.node import File, Node
 from sdkwright.resolve.references import References
 
 __all__ = ["Document", "Node", "References", "resolve"]
@@ -27,12 +27,15 @@ def resolve(
     description: Description, config: SdkConfig, report: Report
 ) -> Document | None:
     """None when the description cannot be read as OpenAPI; the report says why."""
-    root = Node(description.root, description.file)
-    version = root.get("openapi")
-    if not isinstance(version, str) or not re.match(r"3\.[012](\.|$)", version):
-        _report_version(root, report)
+    version = version_of(description.root)
+    if version is None or version < (3, 0):
+        _report_version(
+            Node(description.root, File(description.file, None, (0, 0))), report
+        )
         return None
-    references = References(root, report)
+    files = open_files(description, version, report)
+    root = files.root.root
+    references = References(root, files, report)
     Check(references, report).run(root)
     return None if report.has_errors else Document(root, references)
 

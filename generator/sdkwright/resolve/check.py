@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import Any
 
 from sdkwright.diagnostics import Location, Report
 from sdkwright.load.tree import is_list, is_object
+from sdkwright.resolve.files import shown
 from sdkwright.resolve.grammar import (
     EXTENSIONS,
     OBJECTS,
@@ -23,10 +23,7 @@ from sdkwright.resolve.grammar import (
     Treatment,
 )
 from sdkwright.resolve.node import Node
-from sdkwright.resolve.references import References
-
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[./]|[^#]+#")
-"""A mapping value that is a reference to another document, not the name of a schema."""
+from sdkwright.resolve.references import References, is_reference
 
 _NO_CREDENTIAL = "left out, as all others are: the calls send no credential"
 
@@ -184,17 +181,13 @@ class Check:
                     )
 
     def _check_mapping(self, node: Node) -> None:
-        for value, target in node.members("mapping"):
-            if isinstance(target.value, str) and _ELSEWHERE.match(target.value):
-                self.report.error(
-                    "unsupported-reference",
-                    f"the mapping of {value!r} does not point into this document",
-                    target.location,
-                    "name a schema of components.schemas, or give a reference to it",
-                )
+        for _, target in node.members("mapping"):
+            if isinstance(target.value, str) and is_reference(target.value):
+                self._links.append((target, "schema"))
 
     def _check_target(self, node: Node, kind: str) -> None:
-        target = self.references.follow(node)
+        is_mapped = isinstance(node.value, str)
+        target = (self.references.mapped if is_mapped else self.references.follow)(node)
         if target is None:
             return
         if is_object(target.value) and id(target.value) not in self._kinds:
@@ -211,7 +204,7 @@ class Check:
         if found != kind and not (kind == "schema" and isinstance(target.value, bool)):
             self.report.error(
                 "wrong-reference",
-                f"the reference {node.get('$ref')!r} is expected to name "
+                f"the reference {shown(node.get('$ref', node.value))} is expected to name "
                 f"{_article(kind)} object, not {_described(found, target.value)}",
                 node.location,
             )

@@ -1,29 +1,52 @@
-"""A place in a document: a value, and the pointer that leads to it."""
+"""A place in a description: a value, the file it stands in, and the pointer that leads to it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from sdkwright.diagnostics import Location, Pointer
 from sdkwright.load.tree import is_list, is_object
 
+Moved: TypeAlias = "dict[int, Node]"
+"""By identity of an object or a list that was made, or that stands elsewhere than it did: where
+that is for the user. The node keeps the object alive, so that its identity stays its own."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True, eq=False)
+class File:
+    """One file of a description, as it was written."""
+
+    name: str
+    """As locations call it."""
+    tree: Any
+    version: tuple[int, int]
+    """Of the OpenAPI Specification; a file without one has that of the file that names it."""
+    id: str = ""
+    """What distinguishes ids of this file from those of others; empty for the description."""
+    moved: Moved = field(default_factory=dict[int, "Node"])
+
+    @property
+    def root(self) -> Node:
+        return Node(self.tree, self)
+
+
+@dataclass(slots=True)
 class Node:
     value: Any
-    file: str
+    file: File
     pointer: Pointer = ()
 
     @property
     def location(self) -> Location:
-        return Location(self.file, self.pointer)
+        return Location(self.file.name, self.pointer)
 
     @property
     def id(self) -> str:
-        """The JSON pointer as a URI fragment (RFC 6901, section 6, unescaped but for / and ~)."""
-        return "#" + "".join(f"/{escape(str(step))}" for step in self.pointer)
+        """A URI reference: the JSON pointer as a fragment (RFC 6901, section 6, unescaped but for / and ~)."""
+        steps = "".join(f"/{escape(str(step))}" for step in self.pointer)
+        return f"{self.file.id}#{steps}"
 
     @property
     def fields(self) -> dict[str, Any]:
@@ -43,7 +66,11 @@ class Node:
         return self.value.get(key, default) if is_object(self.value) else default
 
     def child(self, key: str | int) -> Node:
-        return Node(self.value[key], self.file, (*self.pointer, key))
+        value = self.value[key]
+        moved = self.file.moved
+        if moved and id(value) in moved:
+            return moved[id(value)]
+        return Node(value, self.file, (*self.pointer, key))
 
     def find(self, key: str) -> Node | None:
         return self.child(key) if key in self else None
@@ -61,6 +88,28 @@ class Node:
         if child is not None:
             for index in range(len(child.items)):
                 yield child.child(index)
+
+    def descend(self, pointer: Pointer) -> Node | None:
+        """The node that a JSON pointer from here means; None where it leads to nothing."""
+        node = self
+        for step in pointer:
+            if step in node.fields:
+                node = node.child(step)
+            elif (
+                isinstance(step, str)
+                and step.isdecimal()
+                and len(step) < 10
+                and int(step) < len(node.items)
+            ):
+                node = node.child(int(step))
+            else:
+                return None
+        return node
+
+    def move(self, value: Any) -> Any:
+        """Have an object or a list stand here for the user, wherever it is put; returns it."""
+        self.file.moved[id(value)] = Node(value, self.file, self.pointer)
+        return value
 
 
 def escape(step: str) -> str:

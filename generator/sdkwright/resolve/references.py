@@ -6,107 +6,116 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from sdkwright.diagnostics import Pointer, Report
-from sdkwright.resolve.grammar import OBJECTS, REQUIRED
+from sdkwright.resolve.files import Files, shown
+from sdkwright.resolve.misplaced import find_misplaced
 from sdkwright.resolve.node import Node, unescape
+
+_SUFFIXES = (".yaml", ".yml", ".json")
 
 
 @dataclass(slots=True)
 class References:
-    """The references of one document; every fault is reported once, where the reference stands."""
+    """The references of a description; every fault is reported once, where the reference stands."""
 
     root: Node
+    files: Files
     report: Report
-    _targets: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
-    """By identity of the object that holds the `$ref`: the end of its chain."""
+    _steps: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
+    """By identity of the object that holds the `$ref`: what it names."""
+    _ends: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
+    """The same, at the end of the chain."""
     _misplaced: set[int] = field(default_factory=set[int])
 
     def follow(self, node: Node) -> Node | None:
         """The node at the end of the chain of references; None, with a diagnostic, where there is none."""
-        chain: list[Node] = []
+        chain: list[int] = []
         seen: set[int] = set()
         target: Node | None = node
         while target is not None and "$ref" in target:
             known = id(target.value)
-            if known in self._targets:
-                target = self._targets[known]
+            if known in self._ends:
+                target = self._ends[known]
                 break
             if known in seen:
                 self.report.error(
                     "circular-reference",
-                    f"the reference {_shown(node)} leads only to itself",
+                    f"the reference {shown(node.get('$ref'))} leads only to itself",
                     node.location,
                     "let one link of the chain be a real object",
                 )
                 target = None
                 break
             seen.add(known)
-            chain.append(target)
+            chain.append(known)
             target = self.step(target)
-        for link in chain:
-            self._targets[id(link.value)] = target
+        self._ends.update(dict.fromkeys(chain, target))
         return target
 
     def step(self, node: Node) -> Node | None:
-        """The node that the `$ref` of this one names, with no further following."""
-        reference = node.get("$ref")
-        if not isinstance(reference, str) or not reference.startswith("#"):
-            self.report.error(
-                "unsupported-reference",
-                f"the reference {_shown(node)} does not point into this document",
-                node.location,
-                "only references that begin with #/ are followed",
-            )
+        """The node that the `$ref` of this one names, with no further following.
+
+        A component that only refers to a schema of another file is that schema.
+        """
+        known = id(node.value)
+        if known not in self._steps:
+            self._steps[known] = self._find(node, node.get("$ref"))
+        target = self._steps[known]
+        return target if target is None else self.adopted(target)
+
+    def adopted(self, node: Node) -> Node:
+        """The schema of another file that a component is no more than a name for, or the node itself."""
+        if not is_component(node) or len(node.fields) != 1 or "$ref" not in node:
+            return node
+        known = id(node.value)
+        if known not in self._steps:
+            self._steps[known] = self._find(node, node.get("$ref"))
+        target = self._steps[known]
+        if target is None or target.file is node.file or is_component(target):
+            return node
+        return target
+
+    def mapped(self, node: Node) -> Node | None:
+        """The schema that a value of a discriminator's mapping means: a name or a reference."""
+        name = str(node.value)
+        for root in (self.root, node.file.root):
+            target = root.descend(("components", "schemas", name))
+            if target is not None:
+                return self.follow(target)
+        target = self._find(node, name) if is_reference(name) else None
+        return target if target is None else self.follow(target)
+
+    def find(self, reference: str) -> Node | None:
+        """The node at a URI fragment of the description itself."""
+        pointer = _parse(reference.removeprefix("#"))
+        return None if pointer is None else self.root.descend(pointer)
+
+    def _find(self, node: Node, reference: object) -> Node | None:
+        if not isinstance(reference, str):
+            message = f"the reference {shown(reference)} is not a string"
+            self.report.error("broken-reference", message, node.location)
             return None
-        target = self.find(reference) or self._find_misplaced(reference)
+        address, _, fragment = reference.partition("#")
+        file = self.files.named(node, address) if address else node.file
+        if file is None:
+            return None
+        pointer = _parse(fragment)
+        target = None if pointer is None else file.root.descend(pointer)
+        if target is None and pointer is not None and file is self.root.file:
+            target = self._find_misplaced(pointer)
         if target is None:
             self.report.error(
                 "broken-reference",
-                f"the reference {_shown(node)} points to nothing",
+                f"the reference {shown(reference)} points to nothing",
                 node.location,
                 "check the spelling of the name and of the path to it",
             )
         return target
 
-    def find(self, reference: str) -> Node | None:
-        """The node at a URI fragment that is a JSON pointer (RFC 6901, section 6)."""
-        pointer = self._parse(reference)
-        target = self.root if pointer is not None else None
-        for step in pointer or ():
-            target = _descend(target, step)
-        return target
-
-    def scheme(self, name: str) -> Node | None:
-        """The security scheme that a requirement calls by this name."""
-        components = self.root.find("components")
-        schemes = components.find("securitySchemes") if components else None
-        return schemes.find(name) if schemes else None
-
-    def is_declared(self, requirement: Node) -> bool:
-        """Whether every scheme of a Security Requirement object is there."""
-        return all(self.scheme(name) is not None for name in requirement.fields)
-
-    def is_misplaced(self, node: Node) -> bool:
-        """Whether a reference has found this component in another section than it names."""
-        return id(node.value) in self._misplaced
-
-    def _find_misplaced(self, reference: str) -> Node | None:
-        """The component of this name in the one other section that has it, if it fits."""
-        pointer = self._parse(reference) or ()
-        components = self.root.find("components")
-        if components is None or pointer[:1] != ("components",) or len(pointer) != 3:
-            return None
-        wanted, name = str(pointer[1]), str(pointer[2])
-        found = [
-            section.child(name)
-            for key in components.fields
-            if key in OBJECTS["components"]
-            and name in (section := components.child(key))
-        ]
-        if len(found) != 1 or not _looks_like(found[0], wanted):
-            return None
-        (target,) = found
-        if id(target.value) not in self._misplaced:
+    def _find_misplaced(self, pointer: Pointer) -> Node | None:
+        target = find_misplaced(self.root, pointer)
+        if target is not None and id(target.value) not in self._misplaced:
             self._misplaced.add(id(target.value))
+            wanted, name = pointer[1:]
             self.report.warning(
                 "misplaced-component",
                 f"{name!r} is wanted in components.{wanted}; "
@@ -116,40 +125,33 @@ class References:
             )
         return target
 
-    @staticmethod
-    def _parse(reference: str) -> Pointer | None:
-        if reference == "#":
-            return ()
-        if not reference.startswith("#/"):
-            return None
-        return tuple(unescape(unquote(step)) for step in reference[2:].split("/"))
+    def is_misplaced(self, node: Node) -> bool:
+        """Whether a reference has found this component in another section than it names."""
+        return id(node.value) in self._misplaced
+
+    def scheme(self, name: str) -> Node | None:
+        """The security scheme that a requirement calls by this name."""
+        return self.root.descend(("components", "securitySchemes", name))
+
+    def is_declared(self, requirement: Node) -> bool:
+        """Whether every scheme of a Security Requirement object is there."""
+        return all(self.scheme(name) is not None for name in requirement.fields)
 
 
-def _descend(node: Node | None, step: str | int) -> Node | None:
-    if node is None:
+def is_component(node: Node) -> bool:
+    """Whether a node is a schema of the components of its file."""
+    return node.pointer[:2] == ("components", "schemas") and len(node.pointer) == 3
+
+
+def is_reference(mapped: str) -> bool:
+    """Whether a value of a mapping that names no schema of the components is a reference."""
+    return bool(set(mapped) & set("/#:")) or mapped.endswith(_SUFFIXES)
+
+
+def _parse(fragment: str) -> Pointer | None:
+    """A URI fragment as a JSON pointer (RFC 6901, section 6); None for one that is none."""
+    if fragment == "":
+        return ()
+    if fragment[0] != "/":
         return None
-    if step in node.fields:
-        return node.child(step)
-    if isinstance(step, str) and step.isdecimal() and len(step) < 10:
-        return node.child(int(step)) if int(step) < len(node.items) else None
-    return None
-
-
-def _looks_like(node: Node, section: str) -> bool:
-    """Whether an object can only be what this section of the components is for."""
-    keyword = OBJECTS["components"].get(section)
-    own = OBJECTS["components"][str(node.pointer[1])]
-    if keyword is None or keyword.kind not in OBJECTS:
-        return False
-    table, others = OBJECTS[keyword.kind], OBJECTS.get(own.kind, {})
-    names = [name for name in node.fields if not name.startswith("x-")]
-    return (
-        all(name in table for name in names)
-        and any(name not in others for name in names)
-        and all(name in names for name in REQUIRED.get(keyword.kind, ()))
-    )
-
-
-def _shown(node: Node) -> str:
-    text = repr(node.get("$ref"))
-    return text if len(text) <= 120 else text[:117] + "..."
+    return tuple(unescape(unquote(step)) for step in fragment[1:].split("/"))

@@ -1,0 +1,74 @@
+"""The files of one description: each is read when something first refers to it, and once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from sdkwright.diagnostics import Report
+from sdkwright.load import MISSING, Description, Refused, read
+from sdkwright.load.tree import is_object
+from sdkwright.resolve.node import File, Node
+
+Version: TypeAlias = tuple[int, int]
+
+
+def version_of(tree: Any) -> Version | None:
+    """Which version of the specification a description follows; None for one that is not known."""
+    root: dict[str, Any] = tree if is_object(tree) else {}
+    text = root.get("openapi")
+    if isinstance(text, str) and re.match(r"3\.[012](\.|$)", text):
+        return 3, int(text[2])
+    return (2, 0) if root.get("swagger") == "2.0" else None
+
+
+@dataclass(slots=True)
+class Files:
+    description: Description
+    report: Report
+    root: File
+    _files: dict[str, File | None] = field(default_factory=dict[str, "File | None"])
+    """By name; None for a file that could not be read."""
+
+    def named(self, holder: Node, reference: str) -> File | None:
+        """The file that a reference without its fragment names; None after a diagnostic."""
+        try:
+            name = self.description.reach.target(holder.file.name, reference)
+        except Refused as refused:
+            self.report.error(
+                refused.code,
+                f"the reference {shown(reference)} is not followed: {refused}",
+                holder.location,
+                refused.hint,
+            )
+            return None
+        if name not in self._files:
+            self._files[name] = self._read(name, holder)
+        return self._files[name]
+
+    def _read(self, name: str, holder: Node) -> File | None:
+        tree = read(
+            name,
+            self.description.sources,
+            self.report,
+            at=holder.location,
+            may_follow=self.description.reach.allows,
+        )
+        if tree is MISSING:
+            return None
+        version = version_of(tree) or holder.file.version
+        file_id = self.description.reach.id_of(name)
+        return File(name, tree, version, file_id, self.root.moved)
+
+
+def open_files(description: Description, version: Version, report: Report) -> Files:
+    """The files of a description, of which it is the first."""
+    root = File(description.file, description.root, version)
+    name = description.reach.name
+    return Files(description, report, root, {name: root})
+
+
+def shown(reference: object) -> str:
+    text = repr(reference)
+    return text if len(text) <= 120 else text[:117] + "..."

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SchemasError(Model):
+    code: int
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class OldError(Model):
+    text: str
