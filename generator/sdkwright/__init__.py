@@ -25,7 +25,7 @@ def generate(
     """Write the SDK of a description into the folder `output`, all of it or nothing.
 
     `settings` are those of `sdkwright.config.SdkConfig`: `package`, `client`, `version`,
-    `naming`, `names`, `templates`. A fault of the input is no exception: it is in
+    `naming`, `names`, `templates`, `strict`. A fault of the input is no exception: it is in
     `Result.report`, and then nothing is written.
     """
     from sdkwright import pipeline

@@ -106,6 +106,16 @@ def _sdk_options(command: _Command) -> _Command:
             ),
             click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
             click.option(
+                "-v", "--verbose", is_flag=True, help="Print every warning and note."
+            ),
+            click.option(
+                "--report",
+                "report_file",
+                metavar="FILE",
+                help="Write all that was found to a file; as JSON to one of .json.",
+            ),
+            click.option("--strict", is_flag=True, help="Take warnings for errors."),
+            click.option(
                 "--traceback", is_flag=True, help="Show where an internal error is."
             ),
         )
@@ -163,14 +173,12 @@ def generate(force: bool, **options: Any) -> int:
     def work(sdk: SdkConfig, console: Console) -> bool:
         with console.progress() as progress:
             result = pipeline.generate(sdk, force=force, progress=progress)
-        console.show_report(result.report, result.sources)
+        console.show_result(sdk, result)
         if result.report.has_errors or result.changes is None:
-            line = lines.describe_failed(sdk.spec, result.report)
+            text = lines.describe_failed(sdk.spec, result.report)
         else:
-            line = lines.describe_generated(
-                sdk.spec, sdk.output, result.changes, result.report
-            )
-        console.say(line, is_summary=True)
+            text = "\n".join(lines.describe_generated(sdk, result, result.changes))
+        console.say(text, is_summary=True)
         return not result.report.has_errors
 
     return _for_each(work, **options)
@@ -193,7 +201,7 @@ def check(**options: Any) -> int:
     def work(sdk: SdkConfig, console: Console) -> bool:
         with console.progress() as progress:
             result = pipeline.check(sdk, progress=progress)
-        console.show_report(result.report, result.sources)
+        console.show_result(sdk, result)
         if result.report.has_errors or result.changes is None:
             return False
         console.say(
@@ -221,7 +229,7 @@ def inspect(is_ir: bool, **options: Any) -> int:
     def work(sdk: SdkConfig, console: Console) -> bool:
         with console.progress() as progress:
             result = pipeline.inspect(sdk, progress=progress)
-        console.show_report(result.report, result.sources)
+        console.show_result(sdk, result)
         if result.api is not None and is_ir:
             console.say(describe_ir(result.api))
         elif result.api is not None and result.names is not None:
@@ -240,6 +248,9 @@ def _for_each(
     references: tuple[str, ...],
     style: str,
     quiet: bool,
+    verbose: bool,
+    report_file: str | None,
+    strict: bool,
     traceback: bool,
 ) -> int:
     """Call `work` for every SDK that is asked for; the exit code."""
@@ -248,21 +259,29 @@ def _for_each(
     from sdkwright.config_file import choose_sdks, read_config
     from sdkwright.console import Console, survive_narrow_encodings
     from sdkwright.diagnostics import Report
+    from sdkwright.load import Sources
 
+    if quiet and verbose:
+        raise click.UsageError("--quiet and --verbose exclude each other")
     survive_narrow_encodings((sys.stdout, sys.stderr))
-    console = Console(is_json=style == "json", is_quiet=quiet)
+    console = Console(
+        is_json=style == "json",
+        is_quiet=quiet,
+        is_verbose=verbose,
+        file=report_file,
+    )
     report = Report()
     config = read_config(Path(), report)
     try:
-        sdks = choose_sdks(config, spec, output, package, references)
+        sdks = choose_sdks(config, spec, output, package, references, is_strict=strict)
     except ValueError as error:
         if not report.has_errors:
             raise click.UsageError(str(error)) from None
         sdks = ()
-    console.show_report(report, None)
+    console.show_report(report, Sources())
     is_good = not report.has_errors
     if is_good:
         results = [work(sdk, console) for sdk in sdks]
         is_good = all(results)
-    console.finish()
-    return 0 if is_good else 1
+    is_written = console.finish()
+    return 0 if is_good and is_written else 1

@@ -37,6 +37,8 @@ class SdkConfig:
     folder of the description."""
     templates: str | None = None
     """A folder whose templates take the place of the built-in ones."""
+    strict: bool = False
+    """Whether a warning is an error."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ _NAMINGS: Final[tuple[str, ...]] = get_args(Naming)
 _PATHS: Final = ("spec", "output", "templates")
 _KEYS: Final = (
     *(*_PATHS, "package", "client", "version", "naming", "names"),
-    "references",
+    *("references", "strict"),
 )
 
 
@@ -44,6 +44,8 @@ def choose_sdks(
     output: str | None,
     package: str | None,
     references: tuple[str, ...] = (),
+    *,
+    is_strict: bool = False,
 ) -> tuple[SdkConfig, ...]:
     """The SDKs to work on: that of `spec`, or else all; given values come first.
 
@@ -59,6 +61,8 @@ def choose_sdks(
     if changes and len(sdks) > 1:
         names = " and ".join(f"--{key}" for key in changes)
         raise ValueError(f"name a description: {names} cannot be for {len(sdks)} SDKs")
+    if is_strict:
+        changes["strict"] = True
     return tuple(
         dataclasses.replace(sdk, **changes, references=(*sdk.references, *references))
         for sdk in sdks
@@ -160,6 +164,11 @@ class _Reader:
             if _is_list(value) and all(map(_is_path, value)):
                 return True
             self._wrong_type(index, key, "a list of texts that are not empty")
+            return False
+        if key == "strict":
+            if type(value) is bool:
+                return True
+            self._wrong_type(index, key, "`true` or `false`")
             return False
         if not _is_path(value):
             self._wrong_type(index, key, "a text that is not empty")

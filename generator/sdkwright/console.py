@@ -8,13 +8,23 @@ import os
 import sys
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 import click
 
-from sdkwright.diagnostics import Report, Severity
+from sdkwright.config import SdkConfig
+from sdkwright.diagnostics import Location, Report, Severity
 from sdkwright.load import Sources
-from sdkwright.reporting import render_rows, render_text, summary, visible
+from sdkwright.pipeline import Result
+from sdkwright.report_file import ReportFile, describe_size
+from sdkwright.reporting import (
+    render_rows,
+    render_short,
+    render_text,
+    summary,
+    visible,
+)
 from sdkwright.write import Changes
 
 _LINE_WIDTH: Final = 10_000
@@ -23,28 +33,52 @@ _LINE_WIDTH: Final = 10_000
 class Console:
     """Prints to standard error and output; colour and progress only on a terminal."""
 
-    def __init__(self, *, is_json: bool, is_quiet: bool) -> None:
+    def __init__(
+        self, *, is_json: bool, is_quiet: bool, is_verbose: bool, file: str | None
+    ) -> None:
         self._is_json = is_json
         self._is_quiet = is_quiet
+        self._is_verbose = is_verbose
         self._rows: list[dict[str, object]] = []
+        self._file = ReportFile(Path(file)) if file is not None else None
 
-    def show_report(self, report: Report, sources: Sources | None) -> None:
+    def show_result(self, config: SdkConfig, result: Result) -> None:
+        """Print what was found for one SDK, and keep it for the file."""
+        self.show_report(result.report, result.sources)
+        if self._file is not None:
+            self._file.add(config, result)
+
+    def show_report(self, report: Report, sources: Sources) -> None:
         """Print the diagnostics, or keep them until `finish` for a JSON list."""
-        sources = sources or Sources()
         if self._is_json:
             self._rows += render_rows(report, sources)
             return
-        severities = (Severity.ERROR,) if self._is_quiet else tuple(Severity)
         is_coloured = _has_colour()
-        text = render_text(
-            report, sources, is_coloured=is_coloured, severities=severities
-        )
+        if self._is_verbose:
+            text = render_text(report, sources, is_coloured=is_coloured)
+        elif self._is_quiet:
+            errors = [Severity.ERROR]
+            text = render_text(
+                report, sources, is_coloured=is_coloured, severities=errors
+            )
+        else:
+            text = render_short(report, sources, is_coloured=is_coloured)
         click.echo(text, nl=False, err=True, color=is_coloured)
 
-    def finish(self) -> None:
-        """Print what has been kept."""
+    def finish(self) -> bool:
+        """Print what has been kept, and write the file; whether that could be done."""
+        report = Report()
+        if self._file is not None:
+            try:
+                self._file.write()
+            except (OSError, ValueError) as error:
+                reason = getattr(error, "strerror", None) or str(error)
+                message = f"the report cannot be written: {reason}"
+                report.error("output-failure", message, Location(str(self._file.path)))
+        self.show_report(report, Sources())
         if self._is_json:
             click.echo(json.dumps(self._rows, indent=2), err=True)
+        return not report.has_errors
 
     def say(self, text: str, *, is_summary: bool = False) -> None:
         """Print lines of a result; a summary is left out when quiet."""
@@ -65,8 +99,10 @@ class Console:
             yield lambda text: status.update(escape(visible(text)))
 
 
-def describe_generated(spec: str, output: str, changes: Changes, report: Report) -> str:
-    """One line on what was written."""
+def describe_generated(
+    config: SdkConfig, result: Result, changes: Changes
+) -> Generator[str, None, None]:
+    """What was written, and below it how much came out."""
     parts = [
         f"{len(paths)} {word}"
         for paths, word in (
@@ -77,7 +113,9 @@ def describe_generated(spec: str, output: str, changes: Changes, report: Report)
         if paths
     ]
     done = ", ".join(parts) or "nothing to change"
-    return _line(spec, f"{visible(output)}: {done}", report)
+    yield _line(config.spec, f"{visible(config.output)}: {done}", result.report)
+    if result.size is not None:
+        yield f"  {describe_size(result.size)}"
 
 
 def describe_failed(spec: str, report: Report) -> str:

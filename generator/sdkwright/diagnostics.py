@@ -5,7 +5,7 @@ Nothing here prints; `reporting` turns a report into text or JSON.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
@@ -79,6 +79,13 @@ class Report:
     ) -> None:
         """Report something worth knowing that costs nothing."""
         self.add(Diagnostic(Severity.NOTE, code, message, location, hint))
+
+    def make_strict(self) -> None:
+        """Turn every warning into an error."""
+        for index, entry in enumerate(self._diagnostics):
+            if entry.severity is Severity.WARNING:
+                self._diagnostics[index] = replace(entry, severity=Severity.ERROR)
+                self._has_errors = True
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

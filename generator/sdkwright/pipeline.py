@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from sdkwright import ir
 from sdkwright.config import SdkConfig
@@ -17,6 +17,15 @@ from sdkwright.python.names import NameTable, name
 from sdkwright.render import render
 from sdkwright.resolve import resolve
 from sdkwright.write import Changes, compare, write
+
+
+class Size(NamedTuple):
+    """How large an API is, and how much of it became methods."""
+
+    operations: int
+    """Of the description, with those that are left out."""
+    methods: int
+    types: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,18 @@ class Result:
     changes: Changes | None = None
     """How the output folder differed, or differs, from the files."""
 
+    @property
+    def size(self) -> Size | None:
+        """How much came out; None when an error was in the way."""
+        if self.api is None or self.names is None:
+            return None
+        made = {(each.method, each.path) for each in self.api.operations}
+        left_out = sum(each.code == _LEFT_OUT for each in self.report.diagnostics)
+        methods = len(self.names.methods)
+        return Size(len(made) + left_out, methods, len(self.api.declarations))
 
+
+_LEFT_OUT: Final = "operation-left-out"
 Progress: TypeAlias = Callable[[str], None] | None
 
 
@@ -68,6 +88,13 @@ def check(config: SdkConfig, *, progress: Progress = None) -> Result:
 
 def inspect(config: SdkConfig, *, progress: Progress = None) -> Result:
     """Read the description as far as its operations, types and names."""
+    result = _understand(config, progress)
+    if config.strict:
+        result.report.make_strict()
+    return result
+
+
+def _understand(config: SdkConfig, progress: Progress) -> Result:
     report, sources = Report(), Sources()
     result = Result(report, sources)
     tell = progress or _quiet
@@ -89,10 +116,12 @@ def inspect(config: SdkConfig, *, progress: Progress = None) -> Result:
 
 def make(config: SdkConfig, *, progress: Progress = None) -> Result:
     """Everything but the disk: the files of the SDK, in memory."""
-    result = inspect(config, progress=progress)
-    if result.api is None or result.names is None or result.report.has_errors:
-        return result
-    tell = progress or _quiet
-    tell("building and rendering")
-    sdk = build(result.api, result.names, config, result.report)
-    return replace(result, files=render(sdk, config, result.report))
+    result = _understand(config, progress)
+    if result.api is not None and result.names is not None:
+        tell = progress or _quiet
+        tell("building and rendering")
+        sdk = build(result.api, result.names, config, result.report)
+        result = replace(result, files=render(sdk, config, result.report))
+    if config.strict:
+        result.report.make_strict()
+    return result

@@ -28,6 +28,7 @@ _STYLES: Final = {
     Severity.WARNING: "\x1b[1;33m",
     Severity.NOTE: "\x1b[1;36m",
 }
+_ALL: Final = "--verbose shows them all, --report FILE writes them to a file"
 _BOLD: Final = "\x1b[1m"
 _FAINT: Final = "\x1b[2m"
 _PLAIN: Final = "\x1b[0m"
@@ -51,6 +52,35 @@ def render_text(
     entries = _ordered(map(places.placed, chosen))
     blocks = [_render_entry(entry, excerpts, is_coloured) for entry in entries]
     return "".join(blocks)
+
+
+def render_short(report: Report, sources: Sources, *, is_coloured: bool = False) -> str:
+    """The errors as `render_text` has them, then a line for each code of the others:
+    the first of them that was found, and how many there are.
+    """
+    others: dict[str, list[Diagnostic]] = {}
+    for entry in report.diagnostics:
+        if entry.severity is not Severity.ERROR:
+            others.setdefault(entry.code, []).append(entry)
+    firsts = [found[0] for found in others.values()]
+    places = _Places(firsts, sources)
+    lines = [
+        _render_line(places.placed(first), len(others[first.code]) - 1, is_coloured)
+        for first in sorted(
+            firsts, key=lambda each: (each.severity is Severity.NOTE, each.code)
+        )
+    ]
+    if any(len(found) > 1 or found[0].hint for found in others.values()):
+        lines.append(f"  {_styled('hint:', is_coloured, _BOLD)} {_ALL}")
+    errors = render_text(
+        report, sources, is_coloured=is_coloured, severities=[Severity.ERROR]
+    )
+    return errors + "".join(f"{line}\n" for line in lines)
+
+
+def count_codes(report: Report) -> dict[str, int]:
+    """How many diagnostics have each code, in alphabetical order."""
+    return dict(sorted(Counter(entry.code for entry in report.diagnostics).items()))
 
 
 def render_rows(report: Report, sources: Sources) -> list[dict[str, object]]:
@@ -142,24 +172,34 @@ def _ordered(entries: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def _render_entry(entry: Diagnostic, excerpts: _Excerpts, is_coloured: bool) -> str:
-    def style(text: str, *codes: str) -> str:
-        return "".join(codes) + text + _PLAIN if is_coloured else text
+    place = entry.location
+    lines = [_render_line(entry, 0, is_coloured)]
+    if place.line is None and place.pointer:
+        lines.append(f"    at {visible(pointer_text(place.pointer))}")
+    for margin, text, is_place in excerpts.of(place):
+        line = f"  {'>' if is_place else ' '} {margin} | {text}".rstrip()
+        lines.append(line if is_place else _styled(line, is_coloured, _FAINT))
+    if entry.hint:
+        hint = _styled("hint:", is_coloured, _BOLD)
+        lines.append(f"  {hint} {visible(entry.hint)}")
+    return "\n".join(lines) + "\n"
 
+
+def _render_line(entry: Diagnostic, others: int, is_coloured: bool) -> str:
     place = entry.location
     where = visible(place.file)
     for number in (place.line, place.column):
         if number is not None:
             where += f":{number}"
-    kind = style(f"{entry.severity.value}[{entry.code}]", _STYLES[entry.severity])
-    lines = [f"{style(where + ':', _BOLD)} {kind} {visible(entry.message)}"]
-    if place.line is None and place.pointer:
-        lines.append(f"    at {visible(pointer_text(place.pointer))}")
-    for margin, text, is_place in excerpts.of(place):
-        line = f"  {'>' if is_place else ' '} {margin} | {text}".rstrip()
-        lines.append(line if is_place else style(line, _FAINT))
-    if entry.hint:
-        lines.append(f"  {style('hint:', _BOLD)} {visible(entry.hint)}")
-    return "\n".join(lines) + "\n"
+    where = _styled(f"{where}:", is_coloured, _BOLD)
+    kind = f"{entry.severity.value}[{entry.code}]"
+    kind = _styled(kind, is_coloured, _STYLES[entry.severity])
+    more = f" (and {others:,} more)" if others else ""
+    return f"{where} {kind} {visible(entry.message)}{more}"
+
+
+def _styled(text: str, is_coloured: bool, code: str) -> str:
+    return code + text + _PLAIN if is_coloured else text
 
 
 class _Excerpts:

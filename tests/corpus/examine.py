@@ -73,17 +73,18 @@ def examine(description: Description, folder: Path, *, is_whole: bool) -> Findin
 def _generate(
     description: Description, folder: Path, finding: Finding
 ) -> list[dict[str, Any]]:
+    report = folder.parent / f"{description.slug}.json"
+    report.unlink(missing_ok=True)
     made = run(
         *("-m", "sdkwright", "generate", str(description.file)),
-        *("--output", str(folder), "--format", "json"),
+        *("--output", str(folder), "--report", str(report)),
         folder=folder.parent,
         variables=_TOOL,
     )
     finding.seconds, finding.megabytes = made.seconds, made.megabytes
-    try:
-        rows: list[dict[str, Any]] = json.loads(made.err)
-    except ValueError:
-        rows = []
+    rows: list[dict[str, Any]] = []
+    if report.exists():
+        rows = json.loads(report.read_bytes())["diagnostics"]
     finding.notes = dict(sorted(Counter(row["code"] for row in rows).items()))
     faults: list[str] = []
     if made.code != 0:

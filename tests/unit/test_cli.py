@@ -77,7 +77,9 @@ def test_generate_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -
     assert cli.run(("check", *GENERATE[1:])) == 0
     assert capsys.readouterr().out == "acme.yaml -> out is up to date\n"
     assert cli.run(GENERATE) == 0
-    assert capsys.readouterr().out == "acme.yaml -> out: nothing to change\n"
+    assert capsys.readouterr().out == (
+        "acme.yaml -> out: nothing to change\n  1 operation, 1 method, 1 type\n"
+    )
 
 
 def test_check_lists_what_differs(
