@@ -13,39 +13,46 @@ from typing import Final
 
 RUNTIME: Final = Path(__file__).resolve().parent.parent / "templates" / "runtime"
 DERIVED: Final = {
+    "async_auth.py": "sync_auth.py",
     "async_client.py": "sync_client.py",
+    "async_oauth.py": "sync_oauth.py",
     "async_pages.py": "sync_pages.py",
 }
 WORDS: Final = (
     # Applied in this order: longer ones stand before their parts.
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
-    (r"\bAsync((?:Envelope)?Pages?|Resource|Iterator)\b", r"\1"),
-    (r"\basync_(client|pages)\b", r"sync_\1"),
+    (r"\bAsync(Pages|Page|Resource|Iterator)\b", r"\1"),
+    (r"\bAsync(Access|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
+    (r"\basync_(auth|client|oauth|pages)\b", r"sync_\1"),
+    (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
     (r"\bAwaitable\[None\]", "None"),
     (r"\bAwaitable, ", ""),
     (r"\bimport anyio\b.*", "import time"),
     (r"\banyio\.sleep\b", "time.sleep"),
     (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
-    (r"\ba(read|close)\b", r"\1"),
-    (r"\btasks\b", "threads"),
+    (r"\ba(read|close|iter_bytes)\b", r"\1"),
+    (r"\btask(s?)\b", r"thread\1"),
     (r"\basync (?=def|for|with)", ""),
     (r"\bawait ", ""),
-    (r"for item in (page\.items.*):\n +yield item", r"yield from \1"),
+    (r"for item in page.items:\n +yield item", "yield from page.items"),
 )
-_OWN_IMPORT: Final = r"from \.\w+ import (?:\([^)]+\)|.+)\n"
-_OWN_IMPORTS: Final = re.compile(rf"(?m)(?:^{_OWN_IMPORT})+")
+_OWN_NAMES: Final = re.compile(r"(?m)^(from \.\w+ import )([\w, ]+)$")
+_OWN_IMPORTS: Final = re.compile(r"(?m)(?:^from \.\w+ import .+\n)+")
 
 
 def derive(text: str) -> str:
     """The sync text of an async module."""
     for word, replacement in WORDS:
         text = re.sub(word, replacement, text)
-    return _OWN_IMPORTS.sub(lambda block: _sorted_imports(block[0]), text)
+    text = _OWN_NAMES.sub(
+        lambda line: line[1] + ", ".join(sorted(line[2].split(", "))), text
+    )
+    return _OWN_IMPORTS.sub(lambda block: _sorted_lines(block[0]), text)
 
 
-def _sorted_imports(block: str) -> str:
-    return "".join(sorted(re.findall(_OWN_IMPORT, block)))
+def _sorted_lines(block: str) -> str:
+    return "".join(sorted(block.splitlines(keepends=True)))
 
 
 def main(arguments: list[str]) -> int:

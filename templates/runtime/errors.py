@@ -15,6 +15,7 @@ SdkError
     │   ├── UnprocessableEntityError    422
     │   ├── RateLimitError              429
     │   └── InternalServerError         500 and above
+    ├── TokenError                  no access token could be had
     ├── DecodeError                 the answer is not what the description promises
     └── PaginationError             the pages do not come to an end, or cannot be gone on from
 
@@ -124,6 +125,21 @@ class RateLimitError(ApiStatusError):
 
 class InternalServerError(ApiStatusError):
     """500 and above"""
+
+
+class TokenError(ApiError):
+    """The token endpoint gave no access token. The API itself was not called."""
+
+    status: int
+    """Of the answer of the endpoint."""
+    code: str
+    """What is wrong, such as `invalid_client` or `invalid_grant` (RFC 6749, 5.2); else
+    empty."""
+
+    def __init__(self, message: str, *, status: int, code: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
 
 
 class DecodeError(ApiError):

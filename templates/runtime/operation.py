@@ -9,9 +9,6 @@ from typing import Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from .cursors import BodyCursor, ItemCursor
 from .decoding import Decoder
-from .links import LinkHeader, NextLink
-from .numbered import Offset, PageNumber
-from .walk import PageStyle
 
 __all__ = (
     "BodyCursor",
@@ -19,12 +16,8 @@ __all__ = (
     "ItemCursor",
     "JsonBody",
     "JsonReply",
-    "LinkHeader",
-    "NextLink",
     "NoReply",
-    "Offset",
     "Operation",
-    "PageNumber",
     "PagedOperation",
     "Parameter",
     "Reply",
@@ -32,7 +25,6 @@ __all__ = (
 )
 
 T = TypeVar("T")
-B = TypeVar("B")
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 _DEFAULT_STYLE: Final = {
@@ -97,6 +89,7 @@ class BytesReply:
 Reply: TypeAlias = JsonReply | NoReply | TextReply | BytesReply
 
 _NO_REPLIES: Final[Mapping[str, Reply]] = MappingProxyType({})
+_NO_SCOPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
 
 class JsonBody(NamedTuple):
@@ -122,25 +115,27 @@ class Operation(NamedTuple, Generic[T]):
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives of schemes that are needed together; none at all: no credential is
     sent."""
+    scopes: Mapping[str, tuple[str, ...]] = _NO_SCOPES
+    """By scheme: what a token has to allow."""
+    server: str = ""
+    """The one that this operation has of its own: absolute, or relative to the base
+    URL."""
 
 
-class PagedOperation(NamedTuple, Generic[T, B]):
-    """A call that answers with a page of many T in a body B, and how to go on from a
-    page."""
+class PagedOperation(NamedTuple, Generic[T]):
+    """A call that answers with a page of many T, and how to go on from a page."""
 
     method: str
     path: str
     items: Callable[[], Decoder[list[T]]]
-    pages: PageStyle
-    body: Callable[[], Decoder[B]] | None = None
-    """None where the body is the array of items itself."""
-    may_lack_items: bool = False
-    """Whether a page without the array, or with null for it, is an empty one."""
+    pages: ItemCursor | BodyCursor
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     replies: Mapping[str, Reply] = _NO_REPLIES
     """Of the errors; every success is a page."""
     security: tuple[tuple[str, ...], ...] = ()
+    scopes: Mapping[str, tuple[str, ...]] = _NO_SCOPES
+    server: str = ""
 
 
-AnyOperation: TypeAlias = Operation[Any] | PagedOperation[Any, Any]
+AnyOperation: TypeAlias = Operation[Any] | PagedOperation[Any]

@@ -5,29 +5,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Final, overload
+from typing import Any, Final, TypeVar
 
 import httpx2
 
 from .auth import Credential
 from .decoding import OnMismatch
 from .errors import SettingError
+from .servers import checked_base_url
 
 DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
 """Seconds: 5 to connect, 60 between any two bytes and for anything else."""
 DEFAULT_MAX_RETRIES: Final = 2
 
 
-@overload
-def setting(given: str | None, variable: str) -> str | None: ...
-@overload
-def setting(given: str | None, variable: str, default: str) -> str: ...
-def setting(given: str | None, variable: str, default: str | None = None) -> str | None:
-    """What was given; else the environment variable, unless it is blank; else the
-    default."""
+T = TypeVar("T")
+
+
+def setting(given: T | None, variable: str) -> T | str | None:
+    """What was given; else the environment variable, unless it is blank."""
     if given is not None:
         return given
-    return os.environ.get(variable, "").strip() or default
+    return os.environ.get(variable, "").strip() or None
 
 
 class Settings:
@@ -72,22 +71,3 @@ class Settings:
         """A copy in which the named settings are different."""
         kept: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__}
         return Settings(**{**kept, **changes})
-
-
-def checked_base_url(text: str) -> str:
-    """The base URL without a trailing slash. Raises SettingError for what requests
-    cannot go to."""
-    try:
-        url = httpx2.URL(text)
-    except httpx2.InvalidURL as fault:
-        raise SettingError(f"base_url {text!r}: {fault}") from None
-    if url.userinfo:
-        raise SettingError(
-            "base_url has a user name or a password in it; "
-            "pass http_client=httpx2.Client(auth=...) for them"
-        )
-    if url.scheme not in ("http", "https") or not url.host:
-        raise SettingError(f"base_url {text!r} does not begin as https://host does")
-    if url.query or url.fragment:
-        raise SettingError(f"base_url {text!r} has a query or a fragment")
-    return str(url).rstrip("/?#")

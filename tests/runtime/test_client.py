@@ -206,10 +206,9 @@ def test_redirects_that_lead_nowhere(mode: str, location: str) -> None:
 def test_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SAMPLE_KEY", raising=False)
     assert setting(None, "SAMPLE_KEY") is None
-    assert setting(None, "SAMPLE_KEY", "default") == "default"
     monkeypatch.setenv("SAMPLE_KEY", " from-env\n")
-    assert setting(None, "SAMPLE_KEY", "default") == "from-env"
-    assert setting("given", "SAMPLE_KEY", "default") == "given"
+    assert setting(None, "SAMPLE_KEY") == "from-env"
+    assert setting("given", "SAMPLE_KEY") == "given"
     assert setting("", "SAMPLE_KEY") == ""
     monkeypatch.setenv("SAMPLE_KEY", "  ")
     assert setting(None, "SAMPLE_KEY") is None

@@ -248,7 +248,7 @@ def test_header_values_that_are_refused(value: str) -> None:
 
 
 def test_a_token_that_is_refused_is_not_shown() -> None:
-    with pytest.raises(EncodeError) as caught:
+    with pytest.raises(SettingError) as caught:
         sent(GET, credentials={"bearerAuth": Bearer("hidden\nhidden")})
     assert "hidden" not in str(caught.value)
 

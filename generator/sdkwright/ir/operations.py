@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TypeAlias
 
 from sdkwright.diagnostics import Location
-from sdkwright.ir.pages import PageStyle
 from sdkwright.ir.types import Declaration, DeclarationId, Doc, Presence, Type
 
 
@@ -140,15 +140,16 @@ class Stream:
 
 
 @dataclass(frozen=True)
-class Pagination:
-    """An operation answers with a page of items; how to go on from it is the style."""
+class ItemCursor:
+    """The next page starts after a property of the last item, or before that of the first."""
 
     item: Type
-    items: tuple[str, ...]
-    """The properties that lead to the array of items; none: it is the body itself."""
-    may_lack_items: bool
-    """Whether a page may come without the array."""
-    style: PageStyle
+    cursor: str
+    after: str | None
+    before: str | None
+
+
+Pagination: TypeAlias = ItemCursor
 
 
 @dataclass(frozen=True)
@@ -166,18 +167,27 @@ class Operation:
     """The ways to write the body, the preferred one first."""
     replies: tuple[Reply, ...]
     pagination: Pagination | None
-    security: tuple[tuple[str, ...], ...]
+    security: tuple[tuple[Requirement, ...], ...]
     """Alternatives; each is the set of schemes that it needs. Empty when the operation is public."""
     doc: Doc
     location: Location
     stream: Stream | None = None
     """The success that arrives piece by piece; beside the replies of success, when there are any."""
-    servers: tuple[Server, ...] = ()
-    """Those of the operation or its path, which take the place of the API's."""
+    server: str = ""
+    """The one that the operation or its path has in the place of the API's: absolute, or
+    relative to it. Empty when that is the same."""
 
     @property
     def key(self) -> str:
         return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """A scheme that an operation needs, and what the credential has to allow."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
 
 
 class SchemeKind(Enum):
@@ -220,7 +230,12 @@ class SecurityScheme:
     """The name of an HTTP scheme."""
     flows: tuple[Flow, ...] = ()
     discovery_url: str = ""
-    """Where OpenID Connect is described."""
+    """Where the token URL of OpenID Connect, or of OAuth 2, is described."""
+
+    @property
+    def has_token_url(self) -> bool:
+        """Whether a client can ask for a token itself."""
+        return bool(self.flows or self.discovery_url)
 
 
 @dataclass(frozen=True)
@@ -238,7 +253,18 @@ class Server:
     """Absolute or relative; variables in braces."""
     description: str
     variables: tuple[ServerVariable, ...] = ()
-    name: str = ""
+
+    @property
+    def is_absolute(self) -> bool:
+        return "://" in self.url
+
+    @property
+    def default_url(self) -> str:
+        """With the defaults of its variables."""
+        url = self.url
+        for each in self.variables:
+            url = url.replace("{" + each.name + "}", each.default)
+        return url
 
 
 @dataclass(frozen=True)
@@ -259,6 +285,7 @@ class Api:
     version: str
     doc: Doc
     servers: tuple[Server, ...]
+    """The first absolute one is the default."""
     schemes: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
@@ -267,3 +294,8 @@ class Api:
     """Declarations that a request can carry."""
     received: frozenset[DeclarationId]
     """Declarations that a response can carry."""
+
+    @property
+    def default_server(self) -> Server | None:
+        """The first that a client on another machine can reach."""
+        return next((each for each in self.servers if each.is_absolute), None)

@@ -10,9 +10,9 @@ from sdkwright.diagnostics import Report
 from sdkwright.graph import reachable, shorten_aliases
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.operations import Operations
-from sdkwright.lower.pagination import Pages
+from sdkwright.lower.pagination import find_pagination
 from sdkwright.lower.schemas import Schemas
-from sdkwright.lower.security import lower_schemes
+from sdkwright.lower.security import keep_known, lower_schemes
 from sdkwright.lower.servers import lower_servers
 from sdkwright.lower.unions import Unions
 from sdkwright.resolve import Document
@@ -23,21 +23,26 @@ __all__ = ["lower"]
 def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     schemas = Schemas(document, report)
     schemas.lower_components()
-    found = Operations(document, schemas, report)
-    drafts = list(found.lower())
+    drafts = list(Operations(document, schemas, report).lower())
     schemas.drain()
     unions = Unions(document.references, report, schemas.declarations)
     declarations = shorten_aliases(unions.settle())
-    pages = Pages(declarations, found.nodes, document.references)
-    operations = tuple(replace(each, pagination=pages.find(each)) for each in drafts)
+    operations = tuple(
+        replace(each, pagination=find_pagination(each, declarations)) for each in drafts
+    )
     root = document.root
+    schemes = tuple(lower_schemes(document, operations, report))
+    known = frozenset(scheme.name for scheme in schemes)
+    operations = tuple(
+        replace(each, security=keep_known(each.security, known)) for each in operations
+    )
     info = root.child("info")
     return ir.Api(
         title=info.get("title"),
         version=str(config.version or info.get("version") or "0.0.0"),
         doc=lower_doc(info),
-        servers=tuple(lower_servers(root)),
-        schemes=tuple(lower_schemes(document, operations, report)),
+        servers=lower_servers(root, report),
+        schemes=schemes,
         operations=operations,
         webhooks=(),
         declarations=declarations,

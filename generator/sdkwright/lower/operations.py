@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
@@ -15,6 +15,7 @@ from sdkwright.lower.parameters import Parameters
 from sdkwright.lower.replies import Replies
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.security import lower_requirements
+from sdkwright.lower.servers import lower_server
 from sdkwright.resolve import Document, Node
 
 _METHODS = (
@@ -29,8 +30,6 @@ class Operations:
     document: Document
     schemas: Schemas
     report: Report
-    nodes: dict[str, Node] = field(default_factory=dict[str, Node])
-    """Where the operations stand that were lowered, by their keys."""
 
     def lower(self) -> Iterator[ir.Operation]:
         """Every operation that can be called; one that cannot is named in the report."""
@@ -43,7 +42,6 @@ class Operations:
                 if operation is not None:
                     lowered = self._operation(method.upper(), path, item, operation)
                     if lowered is not None:
-                        self.nodes[lowered.key] = operation
                         yield lowered
 
     def _operation(
@@ -79,6 +77,7 @@ class Operations:
             security=lower_requirements(node, self.document),
             doc=lower_doc(node),
             location=node.location,
+            server=lower_server((node, item), self.document.root, self.report),
         )
 
 

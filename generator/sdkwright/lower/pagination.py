@@ -1,48 +1,71 @@
-"""Find the operations that answer page by page, and how to go on from a page of each."""
+"""Recognise, by general rules, the operations that answer page by page."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from sdkwright import ir
-from sdkwright.lower.page_rules import Evidence, recognise
-from sdkwright.lower.page_shape import Declarations, read_inputs, read_shape
-from sdkwright.resolve import Node, References
+from sdkwright.graph import resolve
+
+_CURSOR_PARAMETERS = (("after", "before"), ("starting_after", "ending_before"))
+_ITEM_KEY = "id"
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
-    declarations: Declarations
-    nodes: Mapping[str, Node]
-    """The operations of the description, by their keys."""
-    references: References
+def find_pagination(
+    operation: ir.Operation,
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
+) -> ir.Pagination | None:
+    """A list whose items have an `id`, asked for with `after` or `before`, is walked by item."""
+    replies = [reply for reply in operation.replies if reply.is_success]
+    if operation.method != "GET" or len(replies) != 1:
+        return None
+    answer = resolve(replies[0].type or ir.Anything(), declarations)
+    if not isinstance(answer, ir.ListOf) or not _has_key(answer.item, declarations):
+        return None
+    queries = {
+        each.wire_name
+        for each in operation.parameters
+        if each.place is ir.Place.QUERY and _is_text(each.type, declarations)
+    }
+    for after, before in _CURSOR_PARAMETERS:
+        if {after, before} & queries:
+            return ir.ItemCursor(
+                item=answer.item,
+                cursor=_ITEM_KEY,
+                after=after if after in queries else None,
+                before=before if before in queries else None,
+            )
+    return None
 
-    def find(self, op: ir.Operation) -> ir.Pagination | None:
-        """None for an operation that is called once for all that it has."""
-        replies = [reply for reply in op.replies if reply.is_success]
-        if len(replies) != 1 or replies[0].type is None or op.stream is not None:
-            return None
-        if op.method not in ("GET", "POST", "QUERY"):
-            return None
-        shape = read_shape(replies[0].type, self.declarations)
-        if shape is None:
-            return None
-        inputs = read_inputs(op, self.declarations)
-        evidence = Evidence(
-            inputs=tuple(one for one in inputs if op.method == "GET" or one.in_body),
-            shape=shape,
-            declares_link=self._declares_link(op, replies[0].status),
-            declarations=self.declarations,
-        )
-        style = recognise(evidence)
-        if style is None:
-            return None
-        return ir.Pagination(shape.item, shape.items, shape.may_lack_items, style)
 
-    def _declares_link(self, op: ir.Operation, status: str) -> bool:
-        responses = self.nodes[op.key].find("responses")
-        held = responses.find(status) if responses is not None else None
-        reply = self.references.follow(held) if held is not None else None
-        names = dict(reply.members("headers")) if reply is not None else {}
-        return any(name.lower() == "link" for name in names)
+def _is_text(
+    type_: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
+) -> bool:
+    resolved = resolve(type_, declarations)
+    if isinstance(resolved, ir.Nullable):
+        resolved = resolve(resolved.type, declarations)
+    return isinstance(resolved, ir.Scalar) and resolved.kind in (
+        ir.ScalarKind.STRING,
+        ir.ScalarKind.UUID,
+    )
+
+
+def _has_key(
+    item: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
+) -> bool:
+    resolved = resolve(item, declarations)
+    found = declarations.get(resolved.id) if isinstance(resolved, ir.Ref) else None
+    match found:
+        case ir.Model(fields=fields):
+            return any(
+                each.wire_name == _ITEM_KEY
+                and each.presence is ir.Presence.REQUIRED
+                and _is_text(each.type, declarations)
+                for each in fields
+            )
+        case ir.TaggedUnion(variants=variants):
+            return all(_has_key(each.type, declarations) for each in variants)
+        case ir.KeyedUnion(variants=keyed):
+            return all(_has_key(each.type, declarations) for each in keyed)
+        case _:
+            return False

@@ -1,13 +1,114 @@
-"""Server objects -> servers."""
+"""Server objects -> servers: those of the API, and those that operations have of their own."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 from sdkwright import ir
+from sdkwright.diagnostics import Report
+from sdkwright.lower.docs import lower_doc
 from sdkwright.resolve import Node
 
+_URL = re.compile(r"https?://[^/?#\s@]+(/[^?#\s]*)?", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?!//)[^?#\s:]*")
+_PLAIN = re.compile(r"[0-9A-Za-z._~-]+")
+_PLAIN_AT_THE_END = re.compile(r"[0-9A-Za-z._~-]+(:\d+)?")
+_PLAIN_PATH = re.compile(r"[0-9A-Za-z._~!$&'()*+,;=:@/-]*")
 
-def lower_servers(root: Node) -> Iterator[ir.Server]:
-    for node in root.elements("servers"):
-        yield ir.Server(node.get("url"), node.get("description") or "")
+
+def lower_servers(root: Node, report: Report) -> tuple[ir.Server, ...]:
+    """The servers of the API; where it has none, the place that it was read from."""
+    servers = tuple(_lower_each(root, report))
+    if not servers and "servers" not in root and _is_url(root.file):
+        return (ir.Server(_joined(root.file, "/"), ""),)
+    return servers
+
+
+def lower_server(holders: tuple[Node, ...], root: Node, report: Report) -> str:
+    """The server of an operation: from the first of the holders that has any.
+
+    Empty where the API has the same. What its variables are is settled: their defaults.
+    """
+    holder = next((each for each in holders if any(each.elements("servers"))), None)
+    if holder is None:
+        return ""
+    of_api = {_plain(server) for server in _lower_each(root, None)}
+    for server in _lower_each(holder, report):
+        url = _plain(server)
+        return "" if url in of_api else url
+    return ""
+
+
+def _plain(server: ir.Server) -> str:
+    return server.default_url.rstrip("/") or "/"
+
+
+def _lower_each(holder: Node, report: Report | None) -> Iterator[ir.Server]:
+    for node in holder.elements("servers"):
+        server = _lower(node)
+        if server is not None:
+            yield server
+        elif report is not None:
+            report.warning(
+                "bad-server",
+                f"the server {node.get('url')!r} is no URL that a client can call",
+                node.location,
+                "it begins with https://, http:// or a slash, and has no query",
+            )
+
+
+def _lower(node: Node) -> ir.Server | None:
+    url = str(node.get("url")).strip()
+    description = node.get("description")
+    variables: list[ir.ServerVariable] = []
+    for name, each in node.members("variables"):
+        variable = _lower_variable(name, each)
+        place = "{" + name + "}"
+        if place not in url:
+            continue
+        if _may_vary(url, place, variable.default):
+            variables.append(variable)
+        else:
+            url = url.replace(place, variable.default)
+    server = ir.Server(
+        url, description if isinstance(description, str) else "", tuple(variables)
+    )
+    if _URL.fullmatch(server.default_url) and "{" not in server.default_url:
+        return server
+    if not _RELATIVE.fullmatch(server.default_url) or "{" in server.default_url:
+        return None
+    if _is_url(node.file):
+        return ir.Server(_joined(node.file, server.default_url), server.description)
+    return server
+
+
+def _lower_variable(name: str, node: Node) -> ir.ServerVariable:
+    values = tuple(str(value) for value in node.get("enum") or () if value is not None)
+    default = node.get("default")
+    text = str(default) if isinstance(default, (str, int, float)) else ""
+    return ir.ServerVariable(
+        name, text or (values[0] if values else ""), values, lower_doc(node)
+    )
+
+
+def _may_vary(url: str, place: str, default: str) -> bool:
+    """Whether a caller can be let change a variable without changing what the URL means."""
+    scheme, mark, rest = url.partition("://")
+    host = rest.partition("/")[0]
+    if place in scheme:
+        return bool(mark) and default.lower() in ("http", "https")
+    if place in host:
+        rule = _PLAIN_AT_THE_END if host.endswith(place) else _PLAIN
+        return rule.fullmatch(default) is not None
+    return _PLAIN_PATH.fullmatch(default) is not None
+
+
+def _is_url(file: str) -> bool:
+    return file.lower().startswith(("https://", "http://"))
+
+
+def _joined(file: str, url: str) -> str:
+    """RFC 3986, section 5: relative to where the description was read from."""
+    return urljoin(file, url).partition("?")[0].rstrip("/")

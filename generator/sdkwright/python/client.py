@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sdkwright import ir
 from sdkwright.python.code import Code, Identifier, code, fill, string_literal
+from sdkwright.python.credentials import Credentials
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.imports import Imports
 from sdkwright.python.layout import Brackets, Piece, lay_out, row
@@ -13,6 +15,14 @@ from sdkwright.python.modes import MODES, Mode
 from sdkwright.python.names import NameTable
 from sdkwright.python.view import ClientModule, ClientResource, ClientView
 from sdkwright.python.words import capitals
+
+_RUNTIME = (
+    ("async_client", "AsyncClient"),
+    ("servers", "server"),
+    ("settings", "DEFAULT_MAX_RETRIES"),
+    ("settings", "DEFAULT_TIMEOUT"),
+    ("sync_client", "SyncClient"),
+)
 
 
 def build_client(api: ir.Api, names: NameTable) -> ClientModule:
@@ -24,35 +34,41 @@ def build_client(api: ir.Api, names: NameTable) -> ClientModule:
                 fill(".resources.{}", path[0]),
                 Identifier(mode.prefix + names.resources[path]),
             )
+    runtime = Imports()
+    for module, text in _RUNTIME:
+        runtime.add(fill("._runtime.{}", Identifier(module)), Identifier(text))
+    clients = tuple(_client(api, names, mode, runtime) for mode in MODES)
+    text = "".join(line for client in clients for line in client.arguments)
+    if any("setting(" in client.credentials for client in clients):
+        runtime.add(code("._runtime.settings"), Identifier("setting"))
     return ClientModule(
         docstring=docstring("The clients: settings, credentials and resources.", 0),
+        container_names=(
+            code("Mapping, Sequence") if "Sequence[" in text else code("Mapping")
+        ),
         typing_names=code("TYPE_CHECKING, Literal") if roots else code("Literal"),
+        runtime_imports=runtime.local(),
         type_imports=types.local(4),
-        clients=tuple(_client(api, names, mode) for mode in MODES),
-        has_credentials=bool(api.schemes),
+        clients=clients,
     )
 
 
-def key_variable(names: NameTable, scheme: str) -> str:
-    """The environment variable of a scheme, such as LETTA_API_KEY."""
-    return capitals(f"{names.package}_{names.schemes[scheme]}")
-
-
-def _client(api: ir.Api, names: NameTable, mode: Mode) -> ClientView:
-    arguments = [
-        fill("{}: str | None = None,", names.schemes[scheme.name])
-        for scheme in api.schemes
-    ]
+def _client(api: ir.Api, names: NameTable, mode: Mode, runtime: Imports) -> ClientView:
+    credentials = Credentials(api, names, mode)
+    arguments = (*credentials.arguments(), *_variables(api, names))
+    braces = Brackets(code("{"), tuple(credentials.entries()), code("}"))
+    for module, found in credentials.imports.items():
+        runtime.add(module, *found)
     return ClientView(
         name=Identifier(mode.prefix + names.client),
         base=(
             Identifier(mode.prefix + "Client") if mode.is_async else code("SyncClient")
         ),
         http_client=code("AsyncClient") if mode.is_async else code("Client"),
-        docstring=docstring(_text(api, names, mode), 4),
-        arguments=tuple(arguments),
+        docstring=docstring(_text(api, names, mode, credentials), 4),
+        arguments=arguments,
         base_url=_base_url(api, names),
-        credentials=_credentials(api, names),
+        credentials=lay_out(row(code("credentials="), braces), 12, 1),
         user_agent=string_literal(f"{names.package}/{_token(api.version)}"),
         resources=tuple(
             _resource(path, names, mode) for path in names.resources if len(path) == 1
@@ -60,51 +76,37 @@ def _client(api: ir.Api, names: NameTable, mode: Mode) -> ClientView:
     )
 
 
+def _variables(api: ir.Api, names: NameTable) -> Iterator[Code]:
+    """The arguments for the variables of the default server."""
+    for each in _server_variables(api):
+        name = names.settings.variables[each.name]
+        default = string_literal(each.default)
+        if each.values:
+            values = tuple(string_literal(value) for value in each.values)
+            kind = Brackets(code("Literal["), values, code("]"))
+            yield lay_out(row(fill("{}: ", name), kind, fill(" = {},", default)), 8)
+        else:
+            yield fill("{}: str = {},", name, default)
+
+
+def _server_variables(api: ir.Api) -> tuple[ir.ServerVariable, ...]:
+    """What a caller may say of the default server."""
+    return api.default_server.variables if api.default_server else ()
+
+
 def _base_url(api: ir.Api, names: NameTable) -> Code:
-    """The first server that a client on another machine can reach is the default."""
-    variable = string_literal(f"{names.package}_BASE_URL".upper())
-    arguments: list[Piece] = [code("base_url"), variable]
-    default = default_server(api)
-    if default is not None:
-        arguments.append(string_literal(default))
-    else:
-        arguments.append(code('""'))
-    return lay_out(
-        row(
-            code("base_url="),
-            Brackets(code("setting("), tuple(arguments), code(")")),
-        ),
-        12,
-        1,
-    )
-
-
-def default_server(api: ir.Api) -> str | None:
-    """The first server with an absolute URL that needs nothing filled in."""
-    for server in api.servers:
-        if (
-            server.url.lower().startswith(("https://", "http://"))
-            and "{" not in server.url
-        ):
-            return server.url
-    return None
-
-
-def _credentials(api: ir.Api, names: NameTable) -> Code:
-    entries: list[Piece] = []
-    for scheme in api.schemes:
-        variable = string_literal(key_variable(names, scheme.name))
-        setting = Brackets(
-            code("setting("), (names.schemes[scheme.name], variable), code(")")
-        )
-        entries.append(
-            row(
-                fill("{}: ", string_literal(scheme.name)),
-                Brackets(code("Bearer("), (setting,), code(")")),
-            )
-        )
-    braces = Brackets(code("{"), tuple(entries), code("}"))
-    return lay_out(row(code("credentials="), braces), 12, 1)
+    default = api.default_server
+    variable = string_literal(capitals(f"{names.package}_base_url"))
+    url = string_literal(default.url if default is not None else "")
+    arguments: list[Piece] = [code("base_url"), variable, url]
+    values: list[Piece] = [
+        fill("{}: {}", string_literal(each.name), names.settings.variables[each.name])
+        for each in _server_variables(api)
+    ]
+    if values:
+        arguments.append(Brackets(code("{"), tuple(values), code("}")))
+    call = Brackets(code("server("), tuple(arguments), code(")"))
+    return lay_out(row(code("base_url="), call), 12, 1)
 
 
 def _resource(
@@ -128,26 +130,31 @@ def _resource(
     )
 
 
-def _text(api: ir.Api, names: NameTable, mode: Mode) -> str:
+def _text(api: ir.Api, names: NameTable, mode: Mode, credentials: Credentials) -> str:
     """The docstring: what it is a client of, and what each setting means."""
     kind = "Async client" if mode.is_async else "Client"
     parts = [f"{kind} of {api.title}."]
     if not mode.is_async and api.doc.description:
         parts.append(api.doc.description)
-    lines = ["Args:"]
-    for scheme in api.schemes:
-        text = scheme.doc.description or "The access token."
-        lines.append(
-            f"    {names.schemes[scheme.name]}: {' '.join(text.split())} By default the "
-            f"environment variable `{key_variable(names, scheme.name)}`; without one, "
-            "nothing is sent."
-        )
+    lines = ["Args:", *credentials.docs()]
+    for each in _server_variables(api):
+        described = " ".join(each.doc.description.split())
+        text = described or "A part of the address of the server."
+        lines.append(f"    {names.settings.variables[each.name]}: {text}")
     lines.append(f"    base_url: {_server_text(api, names)}")
+    own = "Your own, for proxies and TLS; it is not closed with this one."
+    if any(each.kind is ir.SchemeKind.MUTUAL_TLS for each in api.schemes):
+        client = "AsyncClient" if mode.is_async else "Client"
+        own = (
+            "Your own, for proxies and TLS, such as the certificate that this API asks "
+            f"for: `httpx2.{client}(verify=context)`, with an `ssl.SSLContext` that has "
+            "it. It is not closed with this one."
+        )
     lines += [
         "    timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.",
         "    max_retries: How often a request that failed in passing is sent again.",
         "    headers: Sent with every request.",
-        "    http_client: Your own, for proxies and TLS; it is not closed with this one.",
+        f"    http_client: {own}",
         "    on_mismatch: `raise` a `DecodeError` when an answer is not as described, or "
         + "`warn` and keep the value as it came.",
     ]
@@ -161,12 +168,17 @@ def _token(version: str) -> str:
 
 
 def _server_text(api: ir.Api, names: NameTable) -> str:
-    variable = f"By default the environment variable `{names.package.upper()}_BASE_URL`"
-    default = default_server(api)
-    text = f"{variable}, then `{default}`." if default else f"{variable}."
+    name = capitals(f"{names.package}_base_url")
+    variable = f"By default the environment variable `{name}`"
+    default = api.default_server
+    text = f"{variable}, then `{default.url}`." if default else f"{variable}."
+    paths = [server.url for server in api.servers if server.url.strip("/")]
+    if default is None and paths:
+        text = f"Where the API is, with its path: `https://...{paths[0]}`. {text}"
     others = [
-        f"`{server.url}`" + (f" ({server.description})" if server.description else "")
+        f"`{server.default_url}`"
+        + (f" ({server.description})" if server.description else "")
         for server in api.servers
-        if server.url != default
+        if server is not default
     ]
-    return f"{text} Also: {', '.join(others)}." if others else text
+    return f"{text} Also: {', '.join(others)}." if default and others else text

@@ -9,7 +9,7 @@ from sdkwright.python.answers import answer_type, write_reply
 from sdkwright.python.code import Code, code, fill, string_literal
 from sdkwright.python.layout import Brackets, Piece, lay_out_constant, row
 from sdkwright.python.operation_scope import OperationScope, tuple_of
-from sdkwright.python.paging import page_entries, page_types
+from sdkwright.python.paging import write_pagination
 from sdkwright.python.sending import write_body, write_parameter
 
 
@@ -18,10 +18,10 @@ def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
     kind = scope.operation_class(
         "Operation" if op.pagination is None else "PagedOperation"
     )
-    result: tuple[Piece, ...] = (
-        tuple(scope.annotations.write(each) for each in page_types(op))
+    result: Piece = (
+        scope.annotations.write(op.pagination.item)
         if op.pagination is not None
-        else (answer_type(op, scope.annotations),)
+        else answer_type(op, scope.annotations)
     )
     call = Brackets(fill("{}(", kind), tuple(_entries(op, scope)), code(")"))
     return lay_out_constant(name.constant, kind, result, call)
@@ -38,7 +38,9 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
         yield row(code("bodies="), tuple_of(bodies))
     replies = op.replies
     if op.pagination is not None:
-        yield from page_entries(op, scope)
+        item = scope.decoders.expression(ir.ListOf(op.pagination.item))
+        yield row(code("items=lambda: "), item)
+        yield row(code("pages="), write_pagination(op.pagination, scope))
         replies = tuple(reply for reply in replies if not reply.is_success)
     if replies:
         entries = tuple(
@@ -48,7 +50,30 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
         yield row(code("replies="), Brackets(code("{"), entries, code("}")))
     if op.security:
         alternatives = tuple(
-            tuple_of(tuple(string_literal(scheme) for scheme in schemes))
+            tuple_of(tuple(string_literal(one.scheme) for one in schemes))
             for schemes in op.security
         )
         yield row(code("security="), tuple_of(alternatives))
+    scopes = tuple(
+        row(
+            fill("{}: ", string_literal(name)),
+            tuple_of(tuple(string_literal(scope) for scope in wanted)),
+        )
+        for name, wanted in _scopes(op, scope.api).items()
+    )
+    if scopes:
+        yield row(code("scopes="), Brackets(code("{"), scopes, code("}")))
+    if op.server:
+        yield fill("server={}", string_literal(op.server))
+
+
+def _scopes(op: ir.Operation, api: ir.Api) -> dict[str, tuple[str, ...]]:
+    """What tokens are asked for, where they are asked for: by scheme, the first
+    alternative that names it."""
+    found: dict[str, tuple[str, ...]] = {}
+    fetched = {scheme.name for scheme in api.schemes if scheme.has_token_url}
+    for alternative in op.security:
+        for one in alternative:
+            if one.scheme in fetched and one.scopes:
+                found.setdefault(one.scheme, one.scopes)
+    return found

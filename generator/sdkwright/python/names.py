@@ -12,7 +12,6 @@ from sdkwright.diagnostics import Location, Report, pointer_text
 from sdkwright.python.assign import assign
 from sdkwright.python.code import Identifier
 from sdkwright.python.method_names import (
-    CLIENT_MEMBERS,
     MethodName,
     name_methods,
     override_of,
@@ -20,6 +19,7 @@ from sdkwright.python.method_names import (
 )
 from sdkwright.python.modules import group_modules
 from sdkwright.python.paths import resource_class
+from sdkwright.python.settings import SettingNames, name_settings
 from sdkwright.python.words import pascal, singular, snake, words
 from sdkwright.reserved import BUILTINS, STANDARD_MODULES
 
@@ -28,7 +28,7 @@ EXPORTED_ERRORS = (
     *("AuthenticationError", "BadRequestError", "ConflictError", "DecodeError"),
     *("EncodeError", "InternalServerError", "NotFoundError", "PaginationError"),
     *("PermissionDeniedError", "RateLimitError", "SdkError", "SettingError"),
-    "UnprocessableEntityError",
+    *("TokenError", "UnprocessableEntityError"),
 )
 """What the package offers of the runtime's errors."""
 _RUNTIME_CLASSES = (
@@ -36,19 +36,14 @@ _RUNTIME_CLASSES = (
     *("UUID", "Decimal", "Resource", "AsyncResource", "Operation", "PagedOperation"),
     *("Pages", "AsyncPages", "Page", "AsyncPage", "Parameter", "SyncClient"),
     *("AsyncClient", "JsonBody", "JsonReply", "NoReply", "TextReply", "BytesReply"),
-    *("EnvelopePages", "AsyncEnvelopePages", "Offset", "PageNumber", "NextLink"),
-    *(
-        "LinkHeader",
-        "ItemCursor",
-        "BodyCursor",
-        "Final",
-        "Bearer",
-        "Mapping",
-        "Sequence",
-        "Self",
-    ),
+    *("ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence", "Self"),
     *("TYPE_CHECKING", "CODECS", "MISSING"),
 )
+_CLIENT_CLASSES = (
+    *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),
+    *("MutualTls", "OAuth2", "SecretSource"),
+)
+"""What only the module of the client imports besides."""
 _MODEL_MEMBERS = (
     *("extra_fields", "from_dict", "to_dict", "from_json", "to_json"),
     *("builtins", "dt", "mro"),
@@ -74,7 +69,7 @@ class NameTable:
     """The class of each resource, by its path from the client."""
     methods: Mapping[str, MethodName]
     """By the key of the operation."""
-    schemes: Mapping[str, Identifier]
+    settings: SettingNames
 
 
 def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
@@ -86,7 +81,7 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
     resources = assign(
         {path: _resource_classes(path) for path in resource_paths(methods)},
         reserved=(*classes.values(), client, f"Async{client}", f"{client}Error"),
-        exact={*_RUNTIME_CLASSES, *BUILTINS},
+        exact={*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *BUILTINS},
     )
     _report_unused(api, config, report)
     modules = group_modules(api)
@@ -111,7 +106,9 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
         fields=_field_names(api, frozenset(classes.values())),
         resources={path: Identifier(text) for path, text in resources.items()},
         methods=methods,
-        schemes=_scheme_names(api),
+        settings=name_settings(
+            api.schemes, api.default_server.variables if api.default_server else ()
+        ),
     )
 
 
@@ -139,7 +136,7 @@ def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:
 def _client_name(title: str) -> str:
     found = [word for word in words(title) if word.lower() not in ("api", "rest")]
     text = pascal(" ".join(found[:3]), "Api")
-    taken = {*_RUNTIME_CLASSES, *BUILTINS, *EXPORTED_ERRORS}
+    taken = {*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *BUILTINS, *EXPORTED_ERRORS}
     if not taken.isdisjoint((text, f"Async{text}", f"{text}Error")):
         return f"{text}Client" if text != "Client" else "ApiClient"
     return text
@@ -217,14 +214,3 @@ def _field_names(
         for wire, text in assigned.items():
             names[key, wire] = Identifier(text)
     return names
-
-
-def _scheme_names(api: ir.Api) -> dict[str, Identifier]:
-    """The client's argument for each scheme; the only one is simply the `api_key`."""
-    if len(api.schemes) == 1:
-        return {api.schemes[0].name: Identifier("api_key")}
-    assigned = assign(
-        {scheme.name: [snake(scheme.name, "key")] for scheme in api.schemes},
-        reserved=CLIENT_MEMBERS,
-    )
-    return {key: Identifier(text) for key, text in assigned.items()}

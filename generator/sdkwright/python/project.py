@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright import ir
-from sdkwright.python.client import key_variable
 from sdkwright.python.code import EMPTY, Code, Identifier
+from sdkwright.python.credentials import environment_variable
 from sdkwright.python.docstrings import clean
 from sdkwright.python.layout import flat
 from sdkwright.python.names import NameTable
@@ -25,7 +25,8 @@ def build_project(
     types: Iterable[Identifier],
 ) -> Project:
     summary = (api.doc.summary or f"Client of {api.title}").strip()
-    variable = key_variable(names, api.schemes[0].name) if len(api.schemes) == 1 else ""
+    secrets = list(names.settings.secrets.values())
+    variable = environment_variable(names, secrets[0]) if len(secrets) == 1 else ""
     return Project(
         package=names.package,
         client=names.client,

@@ -91,9 +91,13 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + url: string
         ~ description: string
         - name: string
-        ! variables: {serverVariable}
+        + variables: {serverVariable}
         """),
-    "serverVariable": _table("- enum default description: any"),
+    "serverVariable": _table("""
+        + enum: [any]
+        + default: any
+        ~ description: string
+        """),
     "tag": _table("- name description summary externalDocs parent kind: any"),
     "components": _table("""
         + schemas: {schema}
@@ -112,7 +116,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + parameters: [parameter]
         + $ref: string
         ~ summary description: string
-        ! servers: [server]
+        + servers: [server]
         ! additionalOperations: {operation}
         """),
     "operation": _table("""
@@ -126,7 +130,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + security: [securityRequirement]
         - externalDocs: any
         ! callbacks: any
-        ! servers: [server]
+        + servers: [server]
         """),
     "parameter": _table("""
         + name in style: string
@@ -166,9 +170,18 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         ~ description: string
         + name in: string
         - bearerFormat: any
-        ! flows: any
-        ! openIdConnectUrl oauth2MetadataUrl: string
+        + flows: flows
+        + openIdConnectUrl oauth2MetadataUrl: string
         - deprecated: any
+        """),
+    "flows": _table("""
+        + clientCredentials authorizationCode password deviceAuthorization: flow
+        - implicit: any
+        """),
+    "flow": _table("""
+        + tokenUrl refreshUrl: string
+        - authorizationUrl deviceAuthorizationUrl: any
+        + scopes: {any}
         """),
     "securityRequirement": {},
     "discriminator": _table("""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import Bearer
+from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.servers import server
 from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
 from ._runtime.sync_client import SyncClient
 
@@ -38,7 +39,7 @@ class Letta(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: SecretSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -47,7 +48,7 @@ class Letta(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
+            base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
             credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
             user_agent="letta/1.0.0",
             timeout=timeout,
@@ -84,7 +85,7 @@ class AsyncLetta(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncSecretSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -93,7 +94,7 @@ class AsyncLetta(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
+            base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
             credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
             user_agent="letta/1.0.0",
             timeout=timeout,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterable
 from typing import Final
 
 import httpx2
@@ -67,6 +68,13 @@ def call_of(request: httpx2.Request) -> str:
     """How a request is named in messages and logs: `GET /v1/steps/step-1/messages`."""
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     return f"{request.method} {path if len(path) <= 200 else f'{path[:200]}...'}"
+
+
+def hidden(text: str, secrets: Iterable[str]) -> str:
+    """A text in which none of these secrets can be read."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, _HIDDEN)
+    return text
 
 
 def _name(raw: bytes) -> str:

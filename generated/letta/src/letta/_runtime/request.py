@@ -15,11 +15,11 @@ from urllib.parse import quote
 
 import httpx2
 
-from .auth import choose
 from .encoding import dump_body, encode_named
 from .errors import EncodeError
 from .model import UNSET
 from .operation import AnyOperation, PagedOperation, Parameter
+from .servers import server_of
 from .settings import Settings
 from .shapes import is_array, is_object
 
@@ -39,8 +39,6 @@ class Outgoing(NamedTuple):
     headers: httpx2.Headers
     content: bytes | None
     timeout: httpx2.Timeout
-    lacks_credential: bool
-    """Whether the operation asks for a credential and none is configured."""
 
     def request(
         self, connections: httpx2.Client | httpx2.AsyncClient
@@ -88,20 +86,14 @@ def prepare(
     if operation.bodies and body is not UNSET:
         content = dump_body(body)
         headers["content-type"] = operation.bodies[0].media_type
-    credentials = choose(operation.security, settings.credentials)
-    secret_query: list[tuple[str, str]] = []
-    for credential in credentials or ():
-        credential.apply(headers, secret_query)
     headers.update((name.lower(), text) for name, text in settings.headers.items())
-    query = draft.query + [(_quoted(n), _quoted(text)) for n, text in secret_query]
     path = re.sub(_TEMPLATE, lambda found: draft.path[found[1]], operation.path)
     return Outgoing(
         method=operation.method,
-        url=_url(settings.base_url + path, query),
+        url=_url(server_of(settings.base_url, operation.server) + path, draft.query),
         headers=_checked_headers(headers),
         content=content,
         timeout=settings.timeout,
-        lacks_credential=credentials is None,
     )
 
 

@@ -8,7 +8,8 @@ from typing import Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.sync_client import SyncClient
 
 
@@ -37,7 +38,7 @@ class Books(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_CAPITALISED_BUILTINS_BASE_URL", ""),
+            base_url=server(base_url, "CASE_CAPITALISED_BUILTINS_BASE_URL", ""),
             credentials={},
             user_agent="case_capitalised_builtins/1.0",
             timeout=timeout,
@@ -73,7 +74,7 @@ class AsyncBooks(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_CAPITALISED_BUILTINS_BASE_URL", ""),
+            base_url=server(base_url, "CASE_CAPITALISED_BUILTINS_BASE_URL", ""),
             credentials={},
             user_agent="case_capitalised_builtins/1.0",
             timeout=timeout,

@@ -8,7 +8,8 @@ from typing import Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.sync_client import SyncClient
 
 
@@ -36,7 +37,7 @@ class Nothing(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_EMPTY_API_BASE_URL", ""),
+            base_url=server(base_url, "CASE_EMPTY_API_BASE_URL", ""),
             credentials={},
             user_agent="case_empty_api/1.0",
             timeout=timeout,
@@ -71,7 +72,7 @@ class AsyncNothing(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_EMPTY_API_BASE_URL", ""),
+            base_url=server(base_url, "CASE_EMPTY_API_BASE_URL", ""),
             credentials={},
             user_agent="case_empty_api/1.0",
             timeout=timeout,

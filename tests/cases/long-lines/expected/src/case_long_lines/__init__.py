@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        TokenError,
         UnprocessableEntityError,
     )
     from ._runtime.model import UNSET, Unknown, Unset
@@ -52,6 +53,7 @@ __all__ = [
     "RateLimitError",
     "SdkError",
     "SettingError",
+    "TokenError",
     "Unknown",
     "UnprocessableEntityError",
     "Unset",
@@ -78,6 +80,7 @@ _HOMES: Final[dict[str, str]] = {
     "RateLimitError": "_runtime.errors",
     "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
+    "TokenError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",
     "UnprocessableEntityError": "_runtime.errors",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import Bearer
+from ._runtime.auth import AsyncSecretSource, Basic, Bearer, SecretSource
+from ._runtime.servers import server
 from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
 from ._runtime.sync_client import SyncClient
 
@@ -23,8 +24,11 @@ class Vault(SyncClient):
     """Client of Vault.
 
     Args:
-        api_key: The token of your account. By default the environment variable
-            `CASE_SECURITY_API_KEY`; without one, nothing is sent.
+        token: The token of your account. By default the environment variable
+            `CASE_SECURITY_TOKEN`; without one, nothing is sent.
+        username: The user's name. By default the environment variable
+            `CASE_SECURITY_USERNAME`; without one, nothing is sent.
+        password: The user's password. By default `CASE_SECURITY_PASSWORD`.
         base_url: By default the environment variable `CASE_SECURITY_BASE_URL`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
         max_retries: How often a request that failed in passing is sent again.
@@ -37,7 +41,9 @@ class Vault(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        token: SecretSource | None = None,
+        username: str | None = None,
+        password: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -46,8 +52,14 @@ class Vault(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_SECURITY_BASE_URL", ""),
-            credentials={"token": Bearer(setting(api_key, "CASE_SECURITY_API_KEY"))},
+            base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
+            credentials={
+                "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
+                "password": Basic(
+                    setting(username, "CASE_SECURITY_USERNAME"),
+                    setting(password, "CASE_SECURITY_PASSWORD"),
+                ),
+            },
             user_agent="case_security/1.0",
             timeout=timeout,
             max_retries=max_retries,
@@ -85,8 +97,11 @@ class AsyncVault(AsyncClient):
     """Async client of Vault.
 
     Args:
-        api_key: The token of your account. By default the environment variable
-            `CASE_SECURITY_API_KEY`; without one, nothing is sent.
+        token: The token of your account. By default the environment variable
+            `CASE_SECURITY_TOKEN`; without one, nothing is sent.
+        username: The user's name. By default the environment variable
+            `CASE_SECURITY_USERNAME`; without one, nothing is sent.
+        password: The user's password. By default `CASE_SECURITY_PASSWORD`.
         base_url: By default the environment variable `CASE_SECURITY_BASE_URL`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
         max_retries: How often a request that failed in passing is sent again.
@@ -99,7 +114,9 @@ class AsyncVault(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        token: AsyncSecretSource | None = None,
+        username: str | None = None,
+        password: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -108,8 +125,14 @@ class AsyncVault(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_SECURITY_BASE_URL", ""),
-            credentials={"token": Bearer(setting(api_key, "CASE_SECURITY_API_KEY"))},
+            base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
+            credentials={
+                "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
+                "password": Basic(
+                    setting(username, "CASE_SECURITY_USERNAME"),
+                    setting(password, "CASE_SECURITY_PASSWORD"),
+                ),
+            },
             user_agent="case_security/1.0",
             timeout=timeout,
             max_retries=max_retries,

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
+    from .resources.same import AsyncSame, Same
     from .resources.tiles import AsyncTiles, Tiles
+    from .resources.uploads import AsyncUploads, Uploads
 
 
 class Maps(SyncClient):
@@ -21,9 +24,13 @@ class Maps(SyncClient):
     Where everything is.
 
     Args:
+        protocol: A part of the address of the server.
+        region: Where your tiles are kept.
+        port: A part of the address of the server.
+        version: A part of the address of the server.
         base_url: By default the environment variable `CASE_SERVERS_BASE_URL`, then
-            `https://maps.example/v2`. Also: `/v2`, `https://{region}.maps.example/v2`,
-            `http://localhost:8000`.
+            `{protocol}://{region}.maps.example:{port}/{version}/`. Also: `/v2`,
+            `https://maps.example/v2` (For everybody), `http://localhost:8000`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
         max_retries: How often a request that failed in passing is sent again.
         headers: Sent with every request.
@@ -35,6 +42,10 @@ class Maps(SyncClient):
     def __init__(
         self,
         *,
+        protocol: Literal["https", "http"] = "https",
+        region: Literal["eu", "us"] = "eu",
+        port: str = "443",
+        version: str = "v2",
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -43,10 +54,16 @@ class Maps(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(
+            base_url=server(
                 base_url,
                 "CASE_SERVERS_BASE_URL",
-                "https://maps.example/v2",
+                "{protocol}://{region}.maps.example:{port}/{version}/",
+                {
+                    "protocol": protocol,
+                    "region": region,
+                    "port": port,
+                    "version": version,
+                },
             ),
             credentials={},
             user_agent="case_servers/2.1.0-beta",
@@ -58,19 +75,35 @@ class Maps(SyncClient):
         )
 
     @property
+    def same(self) -> Same:
+        from .resources.same import Same
+
+        return Same(self)
+
+    @property
     def tiles(self) -> Tiles:
         from .resources.tiles import Tiles
 
         return Tiles(self)
+
+    @property
+    def uploads(self) -> Uploads:
+        from .resources.uploads import Uploads
+
+        return Uploads(self)
 
 
 class AsyncMaps(AsyncClient):
     """Async client of Maps.
 
     Args:
+        protocol: A part of the address of the server.
+        region: Where your tiles are kept.
+        port: A part of the address of the server.
+        version: A part of the address of the server.
         base_url: By default the environment variable `CASE_SERVERS_BASE_URL`, then
-            `https://maps.example/v2`. Also: `/v2`, `https://{region}.maps.example/v2`,
-            `http://localhost:8000`.
+            `{protocol}://{region}.maps.example:{port}/{version}/`. Also: `/v2`,
+            `https://maps.example/v2` (For everybody), `http://localhost:8000`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
         max_retries: How often a request that failed in passing is sent again.
         headers: Sent with every request.
@@ -82,6 +115,10 @@ class AsyncMaps(AsyncClient):
     def __init__(
         self,
         *,
+        protocol: Literal["https", "http"] = "https",
+        region: Literal["eu", "us"] = "eu",
+        port: str = "443",
+        version: str = "v2",
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -90,10 +127,16 @@ class AsyncMaps(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(
+            base_url=server(
                 base_url,
                 "CASE_SERVERS_BASE_URL",
-                "https://maps.example/v2",
+                "{protocol}://{region}.maps.example:{port}/{version}/",
+                {
+                    "protocol": protocol,
+                    "region": region,
+                    "port": port,
+                    "version": version,
+                },
             ),
             credentials={},
             user_agent="case_servers/2.1.0-beta",
@@ -105,7 +148,19 @@ class AsyncMaps(AsyncClient):
         )
 
     @property
+    def same(self) -> AsyncSame:
+        from .resources.same import AsyncSame
+
+        return AsyncSame(self)
+
+    @property
     def tiles(self) -> AsyncTiles:
         from .resources.tiles import AsyncTiles
 
         return AsyncTiles(self)
+
+    @property
+    def uploads(self) -> AsyncUploads:
+        from .resources.uploads import AsyncUploads
+
+        return AsyncUploads(self)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import Bearer
+from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.servers import server
 from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
 from ._runtime.sync_client import SyncClient
 
@@ -21,7 +22,8 @@ class Doors(SyncClient):
     """Client of Doors.
 
     Args:
-        api_key: The access token. By default the environment variable
+        api_key: The bearer token: a string, or a function that returns one and is asked
+            before each request. By default the environment variable
             `CASE_UNKNOWN_SCHEME_API_KEY`; without one, nothing is sent.
         base_url: By default the environment variable `CASE_UNKNOWN_SCHEME_BASE_URL`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
@@ -35,7 +37,7 @@ class Doors(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: SecretSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -44,7 +46,7 @@ class Doors(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_UNKNOWN_SCHEME_BASE_URL", ""),
+            base_url=server(base_url, "CASE_UNKNOWN_SCHEME_BASE_URL", ""),
             credentials={
                 "token": Bearer(setting(api_key, "CASE_UNKNOWN_SCHEME_API_KEY")),
             },
@@ -73,7 +75,8 @@ class AsyncDoors(AsyncClient):
     """Async client of Doors.
 
     Args:
-        api_key: The access token. By default the environment variable
+        api_key: The bearer token: a string, or a function that returns one and is asked
+            before each request. By default the environment variable
             `CASE_UNKNOWN_SCHEME_API_KEY`; without one, nothing is sent.
         base_url: By default the environment variable `CASE_UNKNOWN_SCHEME_BASE_URL`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
@@ -87,7 +90,7 @@ class AsyncDoors(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncSecretSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -96,7 +99,7 @@ class AsyncDoors(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_UNKNOWN_SCHEME_BASE_URL", ""),
+            base_url=server(base_url, "CASE_UNKNOWN_SCHEME_BASE_URL", ""),
             credentials={
                 "token": Bearer(setting(api_key, "CASE_UNKNOWN_SCHEME_API_KEY")),
             },

@@ -1,0 +1,45 @@
+"""`client.uploads` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_UPLOADS_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/uploads",
+    replies={"204": NoReply()},
+    server="https://uploads.maps.example/v1",
+)
+
+_DELETE: Operation[None] = Operation(
+    method="DELETE",
+    path="/uploads",
+    replies={"204": NoReply()},
+    server="/old",
+)
+
+
+class Uploads(Resource):
+    """Reached as `client.uploads`."""
+
+    def retrieve(self) -> None:
+        """GET /uploads"""
+        return self._client.call(_UPLOADS_RETRIEVE)
+
+    def delete(self) -> None:
+        """DELETE /uploads"""
+        return self._client.call(_DELETE)
+
+
+class AsyncUploads(AsyncResource):
+    """Reached as `client.uploads`."""
+
+    async def retrieve(self) -> None:
+        """GET /uploads"""
+        return await self._client.call(_UPLOADS_RETRIEVE)
+
+    async def delete(self) -> None:
+        """DELETE /uploads"""
+        return await self._client.call(_DELETE)
