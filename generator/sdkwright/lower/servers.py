@@ -21,8 +21,8 @@ _PLAIN_PATH = re.compile(r"[0-9A-Za-z._~!$&'()*+,;=:@/-]*")
 def lower_servers(root: Node, report: Report) -> tuple[ir.Server, ...]:
     """The servers of the API; where it has none, the place that it was read from."""
     servers = tuple(_lower_each(root, report))
-    if not servers and "servers" not in root and _is_url(root.file):
-        return (ir.Server(_joined(root.file, "/"), ""),)
+    if not servers and "servers" not in root and _is_url(root.file.name):
+        return (ir.Server(_joined(root.file.name, "/"), ""),)
     return servers
 
 
@@ -79,8 +79,10 @@ def _lower(node: Node) -> ir.Server | None:
         return server
     if not _RELATIVE.fullmatch(server.default_url) or "{" in server.default_url:
         return None
-    if _is_url(node.file):
-        return ir.Server(_joined(node.file, server.default_url), server.description)
+    if _is_url(node.file.name):
+        return ir.Server(
+            _joined(node.file.name, server.default_url), server.description
+        )
     return server
 
 

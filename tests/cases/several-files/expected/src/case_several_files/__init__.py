@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        TokenError,
         UnprocessableEntityError,
     )
     from ._runtime.model import UNSET, Unknown, Unset
@@ -48,6 +49,7 @@ __all__ = [
     "RateLimitError",
     "SdkError",
     "SettingError",
+    "TokenError",
     "Unknown",
     "UnprocessableEntityError",
     "Unset",
@@ -74,6 +76,7 @@ _HOMES: Final[dict[str, str]] = {
     "RateLimitError": "_runtime.errors",
     "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
+    "TokenError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",
     "UnprocessableEntityError": "_runtime.errors",
