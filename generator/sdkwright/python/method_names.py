@@ -11,6 +11,7 @@ from sdkwright.diagnostics import pointer_text
 from sdkwright.python.assign import assign
 from sdkwright.python.code import Identifier
 from sdkwright.python.paths import MethodPath, PathNames
+from sdkwright.python.segments import qualifiers
 from sdkwright.python.words import capitals, snake
 
 CLIENT_MEMBERS = (
@@ -51,7 +52,7 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
     for resource, operations in members.items():
         children = [p[-1] for p in attributes.values() if p[:-1] == resource]
         assigned = assign(
-            {op.key: wanted_methods[op.key] for op in operations}, reserved=children
+            _yielding(operations, wanted_methods, children), reserved=children
         )
         for op in operations:
             names[op.key] = MethodName(
@@ -61,6 +62,32 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
                 constants[op.key],
             )
     return names
+
+
+def _yielding(
+    operations: Iterable[ir.Operation],
+    wanted: Mapping[str, tuple[str, ...]],
+    taken: Iterable[str],
+) -> dict[str, tuple[str, ...]]:
+    """The candidates of each operation; of those with the same first choice one does not yield.
+
+    That is what is not deprecated, changes an item rather than a collection, and has the
+    shortest path: what is added later is most often longer, and then changes no name that
+    is there.
+    """
+    first = set(taken)
+    found: dict[str, tuple[str, ...]] = {}
+    for op in sorted(operations, key=_rank):
+        best, *others = wanted[op.key]
+        found[op.key] = (best, *others) if best in first else (best,)
+        first.add(best)
+    return found
+
+
+def _rank(op: ir.Operation) -> tuple[bool, bool, int, int]:
+    is_bulk = op.method in ("DELETE", "PATCH") and not op.path.endswith("}")
+    length = op.path.count("/")
+    return op.doc.deprecated, is_bulk, len(qualifiers(op.path)), length
 
 
 def _constant_names(

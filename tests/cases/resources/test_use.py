@@ -25,7 +25,7 @@ CALLS: list[tuple[str, Callable[[Any], Any]]] = [
         lambda client: client.desks.drawers.open("a", 1),
     ),
     ("GET /v1/desks/a/lamp", lambda client: client.desks.lamp.retrieve("a")),
-    ("PUT /v1/desks/a/lamp", lambda client: client.desks.lamp.replace("a")),
+    ("PUT /v1/desks/a/lamp", lambda client: client.desks.lamp.update("a")),
     ("POST /v1/desks/a/move", lambda client: client.desks.move("a")),
     ("GET /v1/me", lambda client: client.me.retrieve()),
     ("POST /v1/search", lambda client: client.search.create()),

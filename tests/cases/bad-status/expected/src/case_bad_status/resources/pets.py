@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_RETRIEVE: Operation[None] = Operation(
+_LIST: Operation[None] = Operation(
     method="GET",
     path="/pets",
     replies={"200": NoReply()},
@@ -16,14 +16,14 @@ _RETRIEVE: Operation[None] = Operation(
 class Pets(Resource):
     """Reached as `client.pets`."""
 
-    def retrieve(self) -> None:
+    def list(self) -> None:
         """GET /pets"""
-        return self._client.call(_RETRIEVE)
+        return self._client.call(_LIST)
 
 
 class AsyncPets(AsyncResource):
     """Reached as `client.pets`."""
 
-    async def retrieve(self) -> None:
+    async def list(self) -> None:
         """GET /pets"""
-        return await self._client.call(_RETRIEVE)
+        return await self._client.call(_LIST)

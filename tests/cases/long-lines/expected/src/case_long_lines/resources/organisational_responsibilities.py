@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         SupplementaryDocumentOfAnOrganisational,
     )
 
-_SUPPLEMENTARY_DOCUMENTS: Operation[EitherOfTheTwoRemarkablyLongNamesInThis] = (
+_SUPPLEMENTARY_DOCUMENTS_CREATE: Operation[EitherOfTheTwoRemarkablyLongNamesInThis] = (
     Operation(
         method="POST",
         path="/organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents",
@@ -41,7 +41,27 @@ _SUPPLEMENTARY_DOCUMENTS: Operation[EitherOfTheTwoRemarkablyLongNamesInThis] = (
 class OrganisationalResponsibilities(Resource):
     """Reached as `client.organisational_responsibilities`."""
 
+    @property
     def supplementary_documents(
+        self,
+    ) -> OrganisationalResponsibilitySupplementaryDocuments:
+        return OrganisationalResponsibilitySupplementaryDocuments(self._client)
+
+
+class AsyncOrganisationalResponsibilities(AsyncResource):
+    """Reached as `client.organisational_responsibilities`."""
+
+    @property
+    def supplementary_documents(
+        self,
+    ) -> AsyncOrganisationalResponsibilitySupplementaryDocuments:
+        return AsyncOrganisationalResponsibilitySupplementaryDocuments(self._client)
+
+
+class OrganisationalResponsibilitySupplementaryDocuments(Resource):
+    """Reached as `client.organisational_responsibilities.supplementary_documents`."""
+
+    def create(
         self,
         the_identifier_of_the_organisational_responsibility: str,
         body: SupplementaryDocumentOfAnOrganisational | Unset = UNSET,
@@ -58,17 +78,17 @@ class OrganisationalResponsibilities(Resource):
         /organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents
         """
         return self._client.call(
-            _SUPPLEMENTARY_DOCUMENTS,
+            _SUPPLEMENTARY_DOCUMENTS_CREATE,
             the_identifier_of_the_organisational_responsibility,
             a_query_parameter_with_a_name_that_goes_on_and_on_and,
             body=body,
         )
 
 
-class AsyncOrganisationalResponsibilities(AsyncResource):
-    """Reached as `client.organisational_responsibilities`."""
+class AsyncOrganisationalResponsibilitySupplementaryDocuments(AsyncResource):
+    """Reached as `client.organisational_responsibilities.supplementary_documents`."""
 
-    async def supplementary_documents(
+    async def create(
         self,
         the_identifier_of_the_organisational_responsibility: str,
         body: SupplementaryDocumentOfAnOrganisational | Unset = UNSET,
@@ -85,7 +105,7 @@ class AsyncOrganisationalResponsibilities(AsyncResource):
         /organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents
         """
         return await self._client.call(
-            _SUPPLEMENTARY_DOCUMENTS,
+            _SUPPLEMENTARY_DOCUMENTS_CREATE,
             the_identifier_of_the_organisational_responsibility,
             a_query_parameter_with_a_name_that_goes_on_and_on_and,
             body=body,

@@ -88,7 +88,7 @@ _LAMP_RETRIEVE: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_LAMP_REPLACE: Operation[None] = Operation(
+_LAMP_UPDATE: Operation[None] = Operation(
     method="PUT",
     path="/v1/desks/{desk}/lamp",
     parameters=(Parameter("desk", "path"),),
@@ -237,9 +237,9 @@ class DeskLamp(Resource):
         """GET /v1/desks/{desk}/lamp"""
         return self._client.call(_LAMP_RETRIEVE, desk)
 
-    def replace(self, desk: str) -> None:
+    def update(self, desk: str) -> None:
         """PUT /v1/desks/{desk}/lamp"""
-        return self._client.call(_LAMP_REPLACE, desk)
+        return self._client.call(_LAMP_UPDATE, desk)
 
 
 class AsyncDeskLamp(AsyncResource):
@@ -249,9 +249,9 @@ class AsyncDeskLamp(AsyncResource):
         """GET /v1/desks/{desk}/lamp"""
         return await self._client.call(_LAMP_RETRIEVE, desk)
 
-    async def replace(self, desk: str) -> None:
+    async def update(self, desk: str) -> None:
         """PUT /v1/desks/{desk}/lamp"""
-        return await self._client.call(_LAMP_REPLACE, desk)
+        return await self._client.call(_LAMP_UPDATE, desk)
 
 
 class DeskShop(Resource):

@@ -1,0 +1,131 @@
+"""What the id of an operation says of it: a verb, and what it is done to.
+
+Ids come in all styles: `listPets`, `list_pets`, `pets/list`, `PetList`, `pets.list`. They are only a hint, for
+where the path leaves a choice.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sdkwright.python.words import singular, words
+
+LIST = frozenset(("list", "index", "enumerate"))
+READ = frozenset(
+    ("get", "retrieve", "fetch", "read", "show", "describe", "view", "inspect")
+)
+CREATE = frozenset(("create", "add", "insert", "new", "post", "make"))
+UPDATE = frozenset(("update", "modify", "edit", "patch", "change"))
+REPLACE = frozenset(("replace", "put", "overwrite"))
+DELETE = frozenset(("delete", "remove", "destroy", "del"))
+VERBS = frozenset(
+    (
+        *LIST,
+        *READ,
+        *CREATE,
+        *UPDATE,
+        *REPLACE,
+        *DELETE,
+        *("abort", "accept", "acknowledge", "activate", "allow", "analyze", "append"),
+        *("apply", "approve", "archive", "assign", "attach", "authenticate", "ban"),
+        *("authorize", "backup", "bind", "block", "build", "bulk", "calculate"),
+        *("cancel", "capture", "check", "claim", "clear", "clone", "close", "commit"),
+        *("compact", "compare", "complete", "compress", "compute", "configure"),
+        *("confirm", "connect", "convert", "copy", "count", "crosspost", "deactivate"),
+        *("decline", "decrypt", "deny", "deploy", "detach", "disable", "disconnect"),
+        *("dismiss", "dispatch", "download", "drain", "duplicate", "embed", "empty"),
+        *("enable", "encrypt", "enqueue", "estimate", "evaluate", "exchange"),
+        *("execute", "expire", "export", "extend", "extract", "fail", "filter"),
+        *("finalize", "find", "finish", "flush", "follow", "force", "forget", "fork"),
+        *("generate", "grant", "hide", "identify", "import", "increment", "init"),
+        *("initialize", "install", "introspect", "invalidate", "invite", "invoke"),
+        *("join", "kick", "kill", "launch", "leave", "link", "lock", "login", "logout"),
+        *("lookup", "mark", "match", "merge", "migrate", "move", "mute", "notify"),
+        *("open", "parse", "patch", "pause", "pay", "perform", "pin", "ping", "poll"),
+        *("pop", "predict", "prepare", "preview", "promote", "provision", "prune"),
+        *("publish", "pull", "purge", "push", "query", "rebuild", "recalculate"),
+        *("recover", "refresh", "refund", "regenerate", "register", "reindex"),
+        *("reject", "release", "reload", "rename", "render", "renew", "reopen"),
+        *("reorder", "reprocess", "rerun", "resend", "reset", "resize", "resolve"),
+        *("restart", "restore", "resume", "resync", "retry", "return", "reverse"),
+        *("revert", "revoke", "rollback", "rotate", "run", "save", "scale", "scan"),
+        *("schedule", "search", "send", "set", "share", "sign", "simulate", "skip"),
+        *("star", "start", "stop", "stream", "submit", "subscribe", "summarize"),
+        *("suspend", "switch", "sync", "synchronize", "terminate", "test", "toggle"),
+        *("tokenize", "track", "train", "transfer", "transform", "translate"),
+        *("trigger", "unarchive", "unassign", "unban", "unblock", "undelete", "undo"),
+        *("unfollow", "uninstall", "unlink", "unlock", "unmute", "unpause", "unpin"),
+        *("unpublish", "unregister", "unsubscribe", "upgrade", "upload", "upsert"),
+        *("boot", "charge", "clean", "cleanup", "consume", "emit", "escalate", "expand"),
+        *("forward", "ingest", "like", "mount", "reboot", "redeem", "reply", "settle"),
+        *("shutdown", "snooze", "unlike", "unmount", "unstar", "untrash", "wake"),
+        *("validate", "verify", "void", "vote", "wait", "watch", "write"),
+    )
+)
+"""Verbs of English that interfaces are made of."""
+_LOOK = frozenset(
+    ("search", "count", "download", "export", "find", "lookup", "query", "check")
+) | {"validate", "verify", "preview", "login", "logout", "ping", "compare", "poll"}
+"""What can be done by reading alone."""
+_READ_OR_FIND = READ | LIST | {"find", "lookup", "generate", "calculate", "is", "has"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    verb: str = ""
+    """Empty when the id shows none."""
+    rest: tuple[str, ...] = ()
+    """The words that are left, in their order."""
+
+
+@cache
+def read_id(operation_id: str, method: str) -> Hint:
+    """`post` and `put` only repeat the HTTP method, and say nothing."""
+    pieces = [each for each in re.split(r"[./:#]", operation_id) if words(each)]
+    if not pieces:
+        return Hint()
+    found = lower_words(pieces[-1])
+    if method in ("POST", "PUT", "PATCH") and found[0] == method.lower():
+        return Hint("", found[1:])
+    if found[0] in VERBS:
+        return Hint(found[0], found[1:])
+    if found[-1] in VERBS:
+        return Hint(found[-1], found[:-1])
+    return Hint("", found)
+
+
+@cache
+def lower_words(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words(text, longest=None))
+
+
+@cache
+def stem(text: str) -> tuple[str, ...]:
+    """The words of a name without plurals, to compare names by."""
+    return tuple(singular(word) for word in lower_words(text))
+
+
+@cache
+def is_plural(text: str) -> bool:
+    found = lower_words(text)
+    return bool(found) and (singular(found[-1]) != found[-1] or found[-1] in _PLURALS)
+
+
+_PLURALS = frozenset(
+    ("people", "children", "media", "data", "criteria", "men", "women")
+)
+
+
+def says_to_do(text: str, method: str) -> bool:
+    """Whether the words of a segment are a command: `cancel`, `reset-messages`, `findByStatus`.
+
+    What is only read needs clearer words: `open-orders` and `test-runs` are things.
+    """
+    found = lower_words(text)
+    if not found:
+        return False
+    if method in ("GET", "HEAD"):
+        return found[0] in (_LOOK if len(found) == 1 else _READ_OR_FIND)
+    return found[0] in VERBS and not (len(found) == 1 and is_plural(text))

@@ -1,0 +1,136 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.flags import AsyncFlags, Flags
+    from .resources.radio import AsyncRadio, Radio
+    from .resources.ships import AsyncShips, Ships
+    from .resources.tides import AsyncTides, Tides
+
+
+class Harbour(SyncClient):
+    """Client of Harbour.
+
+    Args:
+        base_url: By default the environment variable `CASE_PATHS_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=setting(base_url, "CASE_PATHS_BASE_URL", ""),
+            credentials={},
+            user_agent="case_paths/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def flags(self) -> Flags:
+        from .resources.flags import Flags
+
+        return Flags(self)
+
+    @property
+    def radio(self) -> Radio:
+        from .resources.radio import Radio
+
+        return Radio(self)
+
+    @property
+    def ships(self) -> Ships:
+        from .resources.ships import Ships
+
+        return Ships(self)
+
+    @property
+    def tides(self) -> Tides:
+        from .resources.tides import Tides
+
+        return Tides(self)
+
+
+class AsyncHarbour(AsyncClient):
+    """Async client of Harbour.
+
+    Args:
+        base_url: By default the environment variable `CASE_PATHS_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=setting(base_url, "CASE_PATHS_BASE_URL", ""),
+            credentials={},
+            user_agent="case_paths/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def flags(self) -> AsyncFlags:
+        from .resources.flags import AsyncFlags
+
+        return AsyncFlags(self)
+
+    @property
+    def radio(self) -> AsyncRadio:
+        from .resources.radio import AsyncRadio
+
+        return AsyncRadio(self)
+
+    @property
+    def ships(self) -> AsyncShips:
+        from .resources.ships import AsyncShips
+
+        return AsyncShips(self)
+
+    @property
+    def tides(self) -> AsyncTides:
+        from .resources.tides import AsyncTides
+
+        return AsyncTides(self)
