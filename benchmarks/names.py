@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from benchmarks.inputs import shared_file
 from benchmarks.measure import Goal, judge
+
 from sdkwright.config import SdkConfig
 from sdkwright.pipeline import inspect as read
 
@@ -178,7 +179,8 @@ def _path_text(node: ast.expr) -> str | None:
             return _path_text(first)
         case ast.JoinedStr(parts):
             return "".join(
-                part.value if isinstance(part, ast.Constant) else "{}" for part in parts
+                str(part.value) if isinstance(part, ast.Constant) else "{}"
+                for part in parts
             )
         case _:
             return None

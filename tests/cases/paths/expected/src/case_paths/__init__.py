@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        TokenError,
         UnprocessableEntityError,
     )
     from ._runtime.model import UNSET, Unknown, Unset
@@ -50,6 +51,7 @@ __all__ = [
     "RateLimitError",
     "SdkError",
     "SettingError",
+    "TokenError",
     "Unknown",
     "UnprocessableEntityError",
     "Unset",
@@ -76,6 +78,7 @@ _HOMES: Final[dict[str, str]] = {
     "RateLimitError": "_runtime.errors",
     "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
+    "TokenError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",
     "UnprocessableEntityError": "_runtime.errors",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Harbour(SyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_PATHS_BASE_URL", ""),
+            base_url=server(base_url, "CASE_PATHS_BASE_URL", ""),
             credentials={},
             user_agent="case_paths/1.0",
             timeout=timeout,
@@ -101,7 +102,7 @@ class AsyncHarbour(AsyncClient):
         on_mismatch: Literal["raise", "warn"] = "raise",
     ) -> None:
         super().__init__(
-            base_url=setting(base_url, "CASE_PATHS_BASE_URL", ""),
+            base_url=server(base_url, "CASE_PATHS_BASE_URL", ""),
             credentials={},
             user_agent="case_paths/1.0",
             timeout=timeout,
