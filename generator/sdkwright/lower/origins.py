@@ -14,7 +14,7 @@ def origin_of(target: Node) -> ir.Origin:
     file = target.file.id
     if not way:
         return _origin_of_file(file) if file else ir.Origin("Document", ("Schema",))
-    if way[0] == "components" and len(way) == 3:
+    if way[:-1] == ("definitions",) or (way[0] == "components" and len(way) == 3):
         return ir.Origin(way[-1])
     if file and (len(way) == 1 or way[-2] in _COLLECTIONS):
         return ir.Origin(way[-1], kind=_origin_of_file(file).name)

@@ -142,13 +142,6 @@ class Schemas:
         return self._lower_kind(node, kinds[0], origin)
 
     def _lower_reference(self, node: Node) -> ir.Type:
-        siblings = [key for key in node.value if key not in _ANNOTATIONS]
-        if len(siblings) > 1:
-            self.report.warning(
-                "reference-siblings",
-                f"keywords beside $ref are not merged yet: {', '.join(siblings[1:])}",
-                node.location,
-            )
         target = self.document.references.step(node)
         if target is None:
             return ir.Anything()

@@ -28,14 +28,13 @@ def resolve(
 ) -> Document | None:
     """None when the description cannot be read as OpenAPI; the report says why."""
     version = version_of(description.root)
-    if version is None or version < (3, 0):
+    if version is None:
         _report_version(
             Node(description.root, File(description.file, None, (0, 0))), report
         )
         return None
-    files = open_files(description, version, report)
-    root = files.root.root
-    references = References(root, files, report)
+    references = References(open_files(description, version, report), report)
+    root = references.root
     Check(references, report).run(root)
     return None if report.has_errors else Document(root, references)
 
@@ -46,14 +45,14 @@ def _report_version(root: Node, report: Report) -> None:
             "unsupported-version",
             f"OpenAPI {root.get('openapi')!r} is not supported",
             root.child("openapi").location,
-            "OpenAPI 3.0, 3.1 and 3.2 are",
+            "OpenAPI 3.0, 3.1 and 3.2 are, and Swagger 2.0",
         )
     elif "swagger" in root:
         report.error(
             "unsupported-version",
-            f"Swagger {root.get('swagger')!r} is not supported yet",
+            f"Swagger {root.get('swagger')!r} is not supported",
             root.child("swagger").location,
-            "convert it to OpenAPI 3",
+            "Swagger 2.0 is, and OpenAPI 3.0, 3.1 and 3.2",
         )
     else:
         report.error(

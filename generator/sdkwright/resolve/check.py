@@ -23,7 +23,8 @@ from sdkwright.resolve.grammar import (
     Treatment,
 )
 from sdkwright.resolve.node import Node
-from sdkwright.resolve.references import References, is_reference
+from sdkwright.resolve.normalise import ANNOTATIONS, normalise, note_siblings
+from sdkwright.resolve.references import DESCRIBING, References, is_reference
 
 _NO_CREDENTIAL = "left out, as all others are: the calls send no credential"
 
@@ -73,9 +74,12 @@ class Check:
             self._wrong_type(node, f"{_article(kind)} object", value)
             return
         self._kinds[id(value)] = kind
+        if kind == "schema":
+            normalise(node, self.report)
         if "$ref" in value and kind in REFERABLE:
             self._links.append((node, kind))
             if kind not in {"schema", "pathItem"}:
+                note_siblings(node, DESCRIBING | ANNOTATIONS, self.report)
                 return
         elif kind == "securityRequirement":
             return
@@ -114,7 +118,7 @@ class Check:
                     node.child(name).location,
                 )
         elif keyword.treatment is Treatment.HONOURED:
-            yield from self._check_value(node.child(name), keyword)
+            yield from self._check_value(node.child(name), keyword, kind)
         elif keyword.treatment is Treatment.UNSUPPORTED and node.get(name):
             self.report.warning(
                 "unsupported-keyword",
@@ -122,7 +126,9 @@ class Check:
                 node.child(name).location,
             )
 
-    def _check_value(self, node: Node, keyword: Keyword) -> Iterator[tuple[Node, str]]:
+    def _check_value(
+        self, node: Node, keyword: Keyword, owner: str
+    ) -> Iterator[tuple[Node, str]]:
         match keyword.container:
             case Container.ONE:
                 yield from self._check_one(node, keyword.kind)
@@ -137,19 +143,19 @@ class Check:
                 for name in node.fields:
                     if name.startswith("x-") and keyword.kind != "schema":
                         continue
-                    if self._is_good_key(node, keyword.kind, name):
+                    if self._is_good_key(node, (owner, keyword.kind), name):
                         yield from self._check_one(node.child(name), keyword.kind)
 
-    def _is_good_key(self, node: Node, kind: str, name: str) -> bool:
-        if kind == "pathItem" and node.pointer == ("paths",) and name[:1] != "/":
+    def _is_good_key(self, node: Node, kinds: tuple[str, str], name: str) -> bool:
+        is_path = kinds == ("document", "pathItem") and node.pointer == ("paths",)
+        if is_path and name[:1] != "/":
             self.report.error(
                 "bad-path",
                 f"the path {name!r} does not begin with a slash",
                 node.child(name).location,
             )
             return False
-        in_operation = kind == "response" and node.pointer[:1] == ("paths",)
-        if in_operation and not STATUS.fullmatch(name):
+        if kinds == ("operation", "response") and not STATUS.fullmatch(name):
             self.report.warning(
                 "bad-status",
                 f"{name!r} is not a status code, a range such as 4XX, or default; "
@@ -187,7 +193,11 @@ class Check:
 
     def _check_target(self, node: Node, kind: str) -> None:
         is_mapped = isinstance(node.value, str)
-        target = (self.references.mapped if is_mapped else self.references.follow)(node)
+        target = (
+            self.references.mapped(node)
+            if is_mapped
+            else self.references.follow(node, kind)
+        )
         if target is None:
             return
         if is_object(target.value) and id(target.value) not in self._kinds:

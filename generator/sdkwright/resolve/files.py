@@ -20,7 +20,7 @@ def version_of(tree: Any) -> Version | None:
     text = root.get("openapi")
     if isinstance(text, str) and re.match(r"3\.[012](\.|$)", text):
         return 3, int(text[2])
-    return (2, 0) if root.get("swagger") == "2.0" else None
+    return (2, 0) if root.get("swagger") in ("2.0", 2.0) else None
 
 
 @dataclass(slots=True)

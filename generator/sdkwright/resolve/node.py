@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from sdkwright.diagnostics import Location, Pointer
 from sdkwright.load.tree import is_list, is_object
 
+Container = TypeVar("Container", dict[str, Any], list[Any])
 Moved: TypeAlias = "dict[int, Node]"
 """By identity of an object or a list that was made, or that stands elsewhere than it did: where
 that is for the user. The node keeps the object alive, so that its identity stays its own."""
@@ -106,7 +107,7 @@ class Node:
                 return None
         return node
 
-    def move(self, value: Any) -> Any:
+    def move(self, value: Container) -> Container:
         """Have an object or a list stand here for the user, wherever it is put; returns it."""
         self.file.moved[id(value)] = Node(value, self.file, self.pointer)
         return value

@@ -9,7 +9,10 @@ from sdkwright.diagnostics import Pointer, Report
 from sdkwright.resolve.files import Files, shown
 from sdkwright.resolve.misplaced import find_misplaced
 from sdkwright.resolve.node import Node, unescape
+from sdkwright.resolve.swagger import Swagger
 
+DESCRIBING = frozenset(("summary", "description"))
+"""What a Reference object has besides `$ref`."""
 _SUFFIXES = (".yaml", ".yml", ".json")
 
 
@@ -17,18 +20,30 @@ _SUFFIXES = (".yaml", ".yml", ".json")
 class References:
     """The references of a description; every fault is reported once, where the reference stands."""
 
-    root: Node
     files: Files
     report: Report
+    root: Node = field(init=False)
+    """The description in the shape of OpenAPI 3."""
+    _swagger: Swagger = field(init=False)
+    _found: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
+    """By identity of the object that holds the `$ref`: what it names, as it was written."""
     _steps: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
-    """By identity of the object that holds the `$ref`: what it names."""
+    """The same, in the shape of OpenAPI 3."""
     _ends: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
     """The same, at the end of the chain."""
     _misplaced: set[int] = field(default_factory=set[int])
 
-    def follow(self, node: Node) -> Node | None:
-        """The node at the end of the chain of references; None, with a diagnostic, where there is none."""
-        chain: list[int] = []
+    def __post_init__(self) -> None:
+        written = self.root = self.files.root.root
+        self._swagger = Swagger(written, self.named, self.report)
+        self.root = self._adapted(written, "document")
+
+    def follow(self, node: Node, kind: str = "") -> Node | None:
+        """The node at the end of the chain of references; None, with a diagnostic, where there is none.
+
+        Who is first to follow a reference says what kind of object it has to name.
+        """
+        chain: list[Node] = []
         seen: set[int] = set()
         target: Node | None = node
         while target is not None and "$ref" in target:
@@ -46,30 +61,41 @@ class References:
                 target = None
                 break
             seen.add(known)
-            chain.append(known)
-            target = self.step(target)
-        self._ends.update(dict.fromkeys(chain, target))
+            chain.append(target)
+            target = self.step(target, kind)
+        for link in reversed(chain):
+            target = target and overridden(link, target, kind)
+            self._ends[id(link.value)] = target
         return target
 
-    def step(self, node: Node) -> Node | None:
+    def step(self, node: Node, kind: str = "") -> Node | None:
         """The node that the `$ref` of this one names, with no further following.
 
         A component that only refers to a schema of another file is that schema.
         """
         known = id(node.value)
         if known not in self._steps:
-            self._steps[known] = self._find(node, node.get("$ref"))
+            target = self.named(node)
+            self._steps[known] = target and self._adapted(target, kind)
         target = self._steps[known]
-        return target if target is None else self.adopted(target)
+        return target and self.adopted(target)
+
+    def named(self, node: Node) -> Node | None:
+        """The node that the `$ref` of this one names, as it was written."""
+        known = id(node.value)
+        if known not in self._found:
+            self._found[known] = self._find(node, node.get("$ref"))
+        return self._found[known]
+
+    def _adapted(self, node: Node, kind: str) -> Node:
+        is_old = node.file.version < (3, 0)
+        return self._swagger.adapt(node, kind) if is_old else node
 
     def adopted(self, node: Node) -> Node:
         """The schema of another file that a component is no more than a name for, or the node itself."""
         if not is_component(node) or len(node.fields) != 1 or "$ref" not in node:
             return node
-        known = id(node.value)
-        if known not in self._steps:
-            self._steps[known] = self._find(node, node.get("$ref"))
-        target = self._steps[known]
+        target = self.named(node)
         if target is None or target.file is node.file or is_component(target):
             return node
         return target
@@ -80,9 +106,9 @@ class References:
         for root in (self.root, node.file.root):
             target = root.descend(("components", "schemas", name))
             if target is not None:
-                return self.follow(target)
+                return self.follow(target, "schema")
         target = self._find(node, name) if is_reference(name) else None
-        return target if target is None else self.follow(target)
+        return target and self.follow(target, "schema")
 
     def find(self, reference: str) -> Node | None:
         """The node at a URI fragment of the description itself."""
@@ -138,9 +164,30 @@ class References:
         return all(self.scheme(name) is not None for name in requirement.fields)
 
 
+def overridden(link: Node, target: Node, kind: str) -> Node:
+    """The target of a reference, with what stands beside it and holds there.
+
+    That is what describes it, from OpenAPI 3.1 on, and all members of a path item.
+    """
+    names = [name for name in link.fields if name != "$ref"]
+    if kind in ("", "schema") or not names or not target.fields:
+        return target
+    if kind != "pathItem":
+        is_new = link.file.version >= (3, 1)
+        names = [name for name in names if is_new and name in DESCRIBING]
+    merged = dict(target.fields)
+    for holder, keys in ((target, target.fields), (link, names)):
+        for name in keys:
+            child = holder.child(name)
+            merged[name] = child.value
+            if child.fields or child.items:
+                child.move(child.value)
+    return Node(target.move(merged), target.file, target.pointer)
+
+
 def is_component(node: Node) -> bool:
     """Whether a node is a schema of the components of its file."""
-    return node.pointer[:2] == ("components", "schemas") and len(node.pointer) == 3
+    return node.pointer[:-1] in (("components", "schemas"), ("definitions",))
 
 
 def is_reference(mapped: str) -> bool:

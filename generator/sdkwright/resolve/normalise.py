@@ -1,0 +1,93 @@
+"""Schemas of older versions, and shorthands, -> the shape of OpenAPI 3.1, in place.
+
+A tree belongs to this run alone, so what stands in it may be put right where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from sdkwright.diagnostics import Report
+from sdkwright.load.tree import is_list
+from sdkwright.resolve.node import Node
+
+ANNOTATIONS = frozenset(
+    (
+        *("title", "summary", "description", "default", "deprecated", "example"),
+        *("examples", "readOnly", "writeOnly", "nullable", "externalDocs", "$comment"),
+        *("xml", "$id", "$anchor", "$dynamicAnchor", "$schema", "$defs"),
+    )
+)
+"""What may stand beside a `$ref` without changing which values it takes, null aside."""
+
+
+def normalise(node: Node, report: Report) -> None:
+    """Mend one Schema object, of whatever version its file is."""
+    value = node.fields
+    if node.file.version < (3, 0):
+        _normalise_swagger(node)
+    if node.file.version < (3, 1):
+        _normalise_bounds(value)
+    if "$ref" in value and len(value) > 1:
+        _normalise_siblings(node, report)
+
+
+def _normalise_swagger(node: Node) -> None:
+    value = node.fields
+    if "x-nullable" in value:
+        value.setdefault("nullable", value.pop("x-nullable"))
+    if value.get("type") == "file":
+        value |= {"type": "string", "format": "binary"}
+    tag = value.get("discriminator")
+    if isinstance(tag, str):
+        place = node.child("discriminator")
+        value["discriminator"] = place.move({"propertyName": tag})
+
+
+def _normalise_bounds(value: dict[str, Any]) -> None:
+    """`exclusiveMinimum: true` makes the minimum an exclusive one."""
+    for inclusive, exclusive in (
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ):
+        if isinstance(value.get(exclusive), bool):
+            is_exclusive = value.pop(exclusive)
+            if is_exclusive and inclusive in value:
+                value[exclusive] = value.pop(inclusive)
+
+
+def _normalise_siblings(node: Node, report: Report) -> None:
+    """What stands beside `$ref` is ignored up to OpenAPI 3.0, and holds as well from 3.1 on."""
+    value = node.fields
+    if node.file.version < (3, 1):
+        for name in note_siblings(node, ANNOTATIONS, report):
+            del value[name]
+        return
+    others = value.get("allOf", [])
+    if siblings(node, ANNOTATIONS) and is_list(others):
+        for part in node.elements("allOf"):
+            if part.fields:
+                part.move(part.value)
+        reference = node.move({"$ref": value.pop("$ref")})
+        value["allOf"] = [reference, *others]
+
+
+def note_siblings(node: Node, kept: AbstractSet[str], report: Report) -> list[str]:
+    """Report what the standard ignores beside a `$ref`; the names of it."""
+    names = siblings(node, kept)
+    if names:
+        report.note(
+            "ignored-siblings",
+            f"the standard ignores what stands beside $ref here: {', '.join(names)}",
+            node.location,
+        )
+    return names
+
+
+def siblings(node: Node, kept: AbstractSet[str]) -> list[str]:
+    return [
+        name
+        for name in node.fields
+        if name != "$ref" and name not in kept and not name.startswith("x-")
+    ]

@@ -1,0 +1,145 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.async_oauth import AsyncOAuth2
+from ._runtime.auth import AsyncSecretSource, SecretSource
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.sync_client import SyncClient
+from ._runtime.sync_oauth import OAuth2
+
+if TYPE_CHECKING:
+    from .resources.pets import AsyncPets, Pets
+
+
+class OldZoo(SyncClient):
+    """Client of Old Zoo.
+
+    Args:
+        access_token: An access token: a string, or a function that returns one and is
+            asked before each request. By default the environment variable
+            `CASE_SWAGGER2_ACCESS_TOKEN`; without one, nothing is sent.
+        client_id: With `client_secret`: access tokens are fetched, and renewed. By
+            default `CASE_SWAGGER2_CLIENT_ID`.
+        client_secret: The secret that goes with the client id. By default
+            `CASE_SWAGGER2_CLIENT_SECRET`.
+        scopes: What tokens are asked for; by default what an operation needs.
+        base_url: By default the environment variable `CASE_SWAGGER2_BASE_URL`, then
+            `https://zoo.test/v2`. Also: `http://zoo.test/v2`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: SecretSource | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_SWAGGER2_BASE_URL", "https://zoo.test/v2"),
+            credentials={
+                "token": OAuth2(
+                    setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
+                    token_url="/token",
+                    client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
+                    client_secret=setting(client_secret, "CASE_SWAGGER2_CLIENT_SECRET"),
+                    scopes=scopes,
+                    client_credentials=True,
+                ),
+            },
+            user_agent="case_swagger2/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def pets(self) -> Pets:
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncOldZoo(AsyncClient):
+    """Async client of Old Zoo.
+
+    Args:
+        access_token: An access token: a string, or a function that returns one and is
+            asked before each request. By default the environment variable
+            `CASE_SWAGGER2_ACCESS_TOKEN`; without one, nothing is sent.
+        client_id: With `client_secret`: access tokens are fetched, and renewed. By
+            default `CASE_SWAGGER2_CLIENT_ID`.
+        client_secret: The secret that goes with the client id. By default
+            `CASE_SWAGGER2_CLIENT_SECRET`.
+        scopes: What tokens are asked for; by default what an operation needs.
+        base_url: By default the environment variable `CASE_SWAGGER2_BASE_URL`, then
+            `https://zoo.test/v2`. Also: `http://zoo.test/v2`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: AsyncSecretSource | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_SWAGGER2_BASE_URL", "https://zoo.test/v2"),
+            credentials={
+                "token": AsyncOAuth2(
+                    setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
+                    token_url="/token",
+                    client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
+                    client_secret=setting(client_secret, "CASE_SWAGGER2_CLIENT_SECRET"),
+                    scopes=scopes,
+                    client_credentials=True,
+                ),
+            },
+            user_agent="case_swagger2/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def pets(self) -> AsyncPets:
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)
