@@ -59,8 +59,12 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
     for name, codec in sdk.codecs.items():
         text = place("codecs_module.py.jinja", module=codec)
         yield f"{source}/_codecs/{name}.py", text
+    if sdk.webhooks is not None:
+        text = place("webhooks.py.jinja", module=sdk.webhooks)
+        yield f"{source}/webhooks/__init__.py", text
     for file in sorted((template_folder() / "runtime").glob("*.py")):
-        yield f"{source}/_runtime/{file.name}", _read(file)
+        if file.stem not in sdk.unused:
+            yield f"{source}/_runtime/{file.name}", _read(file)
 
 
 @cache

@@ -32,6 +32,9 @@ class Token(NamedTuple):
     scopes: frozenset[str] | None
     """What it was asked for; None when it serves for everything."""
 
+    def __repr__(self) -> str:
+        return "Token(**********)"
+
     def serves(self, scopes: frozenset[str], refused: str | None) -> bool:
         """Whether it can be sent, where the server has just refused another."""
         return (
@@ -47,6 +50,9 @@ class Grant(NamedTuple):
     form: Mapping[str, str]
     scopes: frozenset[str] | None
     is_refresh: bool = False
+
+    def __repr__(self) -> str:
+        return f"Grant({self.form['grant_type']})"
 
 
 class Client:

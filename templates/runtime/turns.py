@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import anyio
+    from anyio.lowlevel import RunVar
 
 
 class Turn:
@@ -32,16 +33,18 @@ class AsyncTurn:
     """A lock between the tasks of an event loop. Each loop has its own."""
 
     def __init__(self) -> None:
-        self._lock: anyio.Lock | None = None
-        self._loop: object = None
+        self._locks: RunVar[anyio.Lock] | None = None
 
     @asynccontextmanager
     async def take(self) -> AsyncGenerator[None, None]:
         import anyio
-        from anyio.lowlevel import current_token
+        from anyio.lowlevel import RunVar
 
-        loop = current_token()
-        if self._lock is None or self._loop is not loop:
-            self._lock, self._loop = anyio.Lock(), loop
-        async with self._lock:
+        if self._locks is None:
+            self._locks = RunVar("turn")
+        lock = self._locks.get(None)
+        if lock is None:
+            lock = anyio.Lock()
+            self._locks.set(lock)
+        async with lock:
             yield

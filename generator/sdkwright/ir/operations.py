@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TypeAlias
 
 from sdkwright.diagnostics import Location
-from sdkwright.ir.types import Declaration, DeclarationId, Doc, Presence, Type
+from sdkwright.ir.types import Declaration, DeclarationId, Doc, Presence, Ref, Type
 
 
 class Place(Enum):
@@ -271,8 +271,10 @@ class Server:
 class Webhook:
     """A request that the server makes: a webhook, or a callback of an operation."""
 
+    key: str
     name: str
-    method: str
+    owner: str
+    """The operation that a callback belongs to; empty for a webhook."""
     type: Type
     """Of the JSON payload."""
     doc: Doc
@@ -289,6 +291,8 @@ class Api:
     schemes: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
+    any_webhook: Ref | None
+    """The union of the payloads of all webhooks, where it can be told which one came."""
     declarations: Mapping[DeclarationId, Declaration]
     sent: frozenset[DeclarationId]
     """Declarations that a request can carry."""

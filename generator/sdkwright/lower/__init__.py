@@ -15,6 +15,7 @@ from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.security import keep_known, lower_schemes
 from sdkwright.lower.servers import lower_servers
 from sdkwright.lower.unions import Unions
+from sdkwright.lower.webhooks import Webhooks, join_payloads
 from sdkwright.resolve import Document
 
 __all__ = ["lower"]
@@ -24,7 +25,9 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     schemas = Schemas(document, report)
     schemas.lower_components()
     drafts = list(Operations(document, schemas, report).lower())
+    webhooks = list(Webhooks(document, schemas, report).lower())
     schemas.drain()
+    any_webhook = join_payloads(webhooks, schemas.declarations, document)
     unions = Unions(document.references, report, schemas.declarations)
     declarations = shorten_aliases(unions.settle())
     operations = tuple(
@@ -44,7 +47,8 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
         servers=lower_servers(root, report),
         schemes=schemes,
         operations=operations,
-        webhooks=(),
+        webhooks=tuple(webhooks),
+        any_webhook=any_webhook,
         declarations=declarations,
         sent=reachable(
             [
@@ -54,6 +58,11 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
             declarations,
         ),
         received=reachable(
-            (reply.type for op in operations for reply in op.replies), declarations
+            [
+                *(reply.type for op in operations for reply in op.replies),
+                *(each.type for each in webhooks),
+                any_webhook,
+            ],
+            declarations,
         ),
     )

@@ -16,6 +16,7 @@ from sdkwright.python.names import EXPORTED_ERRORS, NameTable
 from sdkwright.python.project import build_project, version_of
 from sdkwright.python.resources import ResourceModules
 from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
+from sdkwright.python.webhooks import build_webhooks
 
 _VERSION_NAME = Identifier("__version__")
 
@@ -63,7 +64,18 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
                 if function.name.startswith("decode_")
             },
         ),
+        webhooks=build_webhooks(api, names) if api.webhooks else None,
+        unused=_unused(api),
     )
+
+
+def _unused(api: ir.Api) -> frozenset[str]:
+    unused: set[str] = set()
+    if not any(scheme.has_token_url for scheme in api.schemes):
+        unused |= {"oauth", "async_oauth", "sync_oauth", "turns"}
+    if not api.webhooks:
+        unused.add("webhooks")
+    return frozenset(unused)
 
 
 def _exported(module: ModelModule) -> Iterator[Identifier]:

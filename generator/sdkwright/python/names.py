@@ -70,6 +70,8 @@ class NameTable:
     methods: Mapping[str, MethodName]
     """By the key of the operation."""
     settings: SettingNames
+    webhooks: Mapping[str, Identifier]
+    """The function that parses a payload, by the key of the webhook."""
 
 
 def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
@@ -106,6 +108,7 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
         fields=_field_names(api, frozenset(classes.values())),
         resources={path: Identifier(text) for path, text in resources.items()},
         methods=methods,
+        webhooks=_webhook_names(api),
         settings=name_settings(
             api.schemes, api.default_server.variables if api.default_server else ()
         ),
@@ -214,3 +217,17 @@ def _field_names(
         for wire, text in assigned.items():
             names[key, wire] = Identifier(text)
     return names
+
+
+def _webhook_names(api: ir.Api) -> dict[str, Identifier]:
+    assigned = assign(
+        {
+            each.key: [
+                snake(f"parse {each.name}", "parse"),
+                snake(f"parse {each.owner} {each.name}", "parse"),
+            ]
+            for each in api.webhooks
+        },
+        reserved=("parse", "parse_payload"),
+    )
+    return {key: Identifier(text) for key, text in assigned.items()}

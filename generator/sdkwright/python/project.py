@@ -38,6 +38,7 @@ def build_project(
         key_variable=Code(variable),
         first_call=_first_call(api, names),
         sections=tuple(_sections(modules)),
+        has_webhooks=bool(api.webhooks),
         types=tuple(sorted(types)),
     )
 

@@ -82,6 +82,13 @@ class ResourceModule(NamedTuple):
     resources: tuple[ResourceView, ...]
 
 
+class WebhookModule(NamedTuple):
+    docstring: Code
+    header: Code
+    all: Code
+    functions: tuple[MethodView, ...]
+
+
 class ClientResource(NamedTuple):
     signature: Code
     load: Code
@@ -130,6 +137,7 @@ class Project(NamedTuple):
     key_variable: Code
     first_call: Code
     sections: tuple[Section, ...]
+    has_webhooks: bool
     types: tuple[Code, ...]
 
 
@@ -151,3 +159,6 @@ class Sdk(NamedTuple):
     model_exports: ExportModule
     """Of a package that is left out where there are no models; so with the codecs."""
     codec_exports: ExportModule
+    webhooks: WebhookModule | None
+    unused: frozenset[str]
+    """Modules of the runtime that this SDK does without."""

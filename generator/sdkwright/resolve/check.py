@@ -83,6 +83,11 @@ class Check:
                 return
         elif kind == "securityRequirement":
             return
+        elif kind == "callback":
+            for expression in value:
+                if not expression.startswith("x-"):
+                    yield node.child(expression), "pathItem"
+            return
         elif kind == "discriminator":
             self._check_mapping(node)
         missing = () if "$ref" in value else REQUIRED.get(kind, ())

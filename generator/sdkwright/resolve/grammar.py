@@ -79,7 +79,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         - externalDocs: any
         - jsonSchemaDialect: any
         - $self: any
-        ! webhooks: {pathItem}
+        + webhooks x-webhooks: {pathItem}
         """),
     "info": _table("""
         + title: string
@@ -109,7 +109,8 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + pathItems: {pathItem}
         + mediaTypes: {mediaType}
         - examples: {any}
-        ! links callbacks: {any}
+        + callbacks: {callback}
+        ! links: {any}
         """),
     "pathItem": _table("""
         + get put post delete options head patch trace query: operation
@@ -129,9 +130,10 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         ~ deprecated: boolean
         + security: [securityRequirement]
         - externalDocs: any
-        ! callbacks: any
+        + callbacks: {callback}
         + servers: [server]
         """),
+    "callback": {},  # a path item for each expression
     "parameter": _table("""
         + name in style: string
         + required explode: boolean
@@ -239,6 +241,7 @@ REFERABLE = frozenset(
         "header",
         "securityScheme",
         "pathItem",
+        "callback",
         "mediaType",
     )
 )
