@@ -18,7 +18,7 @@ OWN_ARGUMENTS = (
     *("self", "query", "setting", "server", "httpx2"),
 )
 _SAYS_NOTHING = frozenset(
-    ("auth", "authentication", "authorization", "scheme", "security", "header", "http")
+    ("auth", "authentication", "authorization", "scheme", "security", "http")
 )
 _SAYS_ALL = frozenset(("key", "token", "secret", "keys", "tokens"))
 _OAUTH = re.compile(r"o[-_ ]?auth", re.IGNORECASE)
