@@ -23,7 +23,7 @@ WORDS: Final = (
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
     (r"\bAsync(Pages|Page|Resource|Iterator)\b", r"\1"),
-    (r"\bAsync(Access|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
+    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
     (r"\basync_(auth|client|oauth|pages)\b", r"sync_\1"),
     (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
     (r"\bAwaitable\[None\]", "None"),

@@ -8,9 +8,10 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
 
+from .connections import running_loop
+
 if TYPE_CHECKING:
     import anyio
-    from anyio.lowlevel import RunVar
 
 
 class Turn:
@@ -33,18 +34,15 @@ class AsyncTurn:
     """A lock between the tasks of an event loop. Each loop has its own."""
 
     def __init__(self) -> None:
-        self._locks: RunVar[anyio.Lock] | None = None
+        self._lock: anyio.Lock | None = None
+        self._loop: object = None
 
     @asynccontextmanager
     async def take(self) -> AsyncGenerator[None, None]:
         import anyio
-        from anyio.lowlevel import RunVar
 
-        if self._locks is None:
-            self._locks = RunVar("turn")
-        lock = self._locks.get(None)
-        if lock is None:
-            lock = anyio.Lock()
-            self._locks.set(lock)
-        async with lock:
+        loop = running_loop()
+        if self._lock is None or self._loop is not loop:
+            self._lock, self._loop = anyio.Lock(), loop
+        async with self._lock:
             yield

@@ -25,9 +25,10 @@ from fastapi.security import (
     HTTPBearer,
     OAuth2,
 )
+from tests.generation.case_folder import write_files
+
 from sdkwright.config import SdkConfig
 from sdkwright.pipeline import make
-from tests.generation.case_folder import write_files
 
 LIFETIME = 0.5
 _OAUTH = OAuth2(

@@ -134,7 +134,7 @@ def shown_by(action: Callable[[], Any]) -> str:
         with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
             try:
                 stream.write(repr(action()))
-            except Exception as fault:
+            except import_module("secured_sdk").SdkError as fault:
                 stream.write(repr(fault) + repr(vars(fault)))
                 stream.write("".join(traceback.format_exception(fault)))
                 stream.write(str(pickle.dumps(fault)))

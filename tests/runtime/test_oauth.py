@@ -415,9 +415,9 @@ def test_tasks_ask_for_one_token_in_every_event_loop() -> None:
         client_secret=SECRET,
         client_credentials=True,
     )
-    driver = Driver("async", Server(), credentials={"oauth": made})
-    driver.client._connections = httpx2.AsyncClient(
-        transport=httpx2.MockTransport(answer)
+    connections = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+    driver = Driver(
+        "async", Server(), credentials={"oauth": made}, http_client=connections
     )
     seen: list[Any] = []
 

@@ -10,7 +10,9 @@ from typing import Any, Self, TypeVar
 import httpx2
 
 from .auth import Credential
+from .connections import Connections
 from .decoding import OnMismatch
+from .errors import SettingError
 from .model import UNSET, Unset
 from .operation import AnyOperation, Operation, PagedOperation
 from .redirects import MAX_REDIRECTS, leaves, redirected
@@ -57,7 +59,7 @@ class SyncClient:
             query={},
             on_mismatch=on_mismatch,
         )
-        self._connections = http_client or httpx2.Client()
+        self._pool = Connections(http_client)
         self._owns_connections = http_client is None
         self._budget = RetryBudget()
         self._sleep = _sleep
@@ -178,11 +180,15 @@ class SyncClient:
             history.append(response)
             request = following
 
+    @property
+    def _connections(self) -> httpx2.Client:
+        return self._pool.current()
+
     def close(self) -> None:
         """Closes the connections, unless they came from the caller or belong to another
         client."""
         if self._owns_connections:
-            self._connections.close()
+            self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -197,6 +203,9 @@ class SyncClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    def __reduce__(self) -> Any:
+        raise SettingError("a client is not pickled: make one in each process")
 
 
 class Resource:
