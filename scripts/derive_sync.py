@@ -22,7 +22,7 @@ WORDS: Final = (
     # Applied in this order: longer ones stand before their parts.
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
-    (r"\bAsync(Pages|Page|Resource|Iterator)\b", r"\1"),
+    (r"\bAsync((?:Envelope)?Pages?|Resource|Iterator)\b", r"\1"),
     (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
     (r"\basync_(auth|client|oauth|pages)\b", r"sync_\1"),
     (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
@@ -35,10 +35,11 @@ WORDS: Final = (
     (r"\btask(s?)\b", r"thread\1"),
     (r"\basync (?=def|for|with)", ""),
     (r"\bawait ", ""),
-    (r"for item in page.items:\n +yield item", "yield from page.items"),
+    (r"for item in (page\.items.*):\n +yield item", r"yield from \1"),
 )
 _OWN_NAMES: Final = re.compile(r"(?m)^(from \.\w+ import )([\w, ]+)$")
-_OWN_IMPORTS: Final = re.compile(r"(?m)(?:^from \.\w+ import .+\n)+")
+_OWN_IMPORT: Final = r"from \.\w+ import (?:\([^)]+\)|.+)\n"
+_OWN_IMPORTS: Final = re.compile(rf"(?m)(?:^{_OWN_IMPORT})+")
 
 
 def derive(text: str) -> str:
@@ -48,11 +49,11 @@ def derive(text: str) -> str:
     text = _OWN_NAMES.sub(
         lambda line: line[1] + ", ".join(sorted(line[2].split(", "))), text
     )
-    return _OWN_IMPORTS.sub(lambda block: _sorted_lines(block[0]), text)
+    return _OWN_IMPORTS.sub(lambda block: _sorted_imports(block[0]), text)
 
 
-def _sorted_lines(block: str) -> str:
-    return "".join(sorted(block.splitlines(keepends=True)))
+def _sorted_imports(block: str) -> str:
+    return "".join(sorted(re.findall(_OWN_IMPORT, block)))
 
 
 def main(arguments: list[str]) -> int:

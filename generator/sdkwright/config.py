@@ -8,7 +8,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
+from sdkwright.diagnostics import Location
+from sdkwright.ir.pages import PageStyle
 from sdkwright.reserved import STANDARD_MODULES
+
+
+@dataclass(frozen=True, slots=True)
+class PageRule:
+    """How one operation is paged, where somebody says so."""
+
+    style: PageStyle | None
+    """None: it is not paged."""
+    items: tuple[str, ...] | None
+    """The properties that lead to the array of items; None where it is to be found."""
+    location: Location
+    """Where it is said."""
+
 
 Naming: TypeAlias = Literal["path", "tags", "operation-id"]
 
@@ -35,6 +50,8 @@ class SdkConfig:
     references: tuple[str, ...] = ()
     """Folders, files and beginnings of addresses that `$ref` may lead to, besides the
     folder of the description."""
+    pages: Mapping[str, PageRule] = field(default_factory=dict[str, PageRule])
+    """Operation id or `METHOD /path` -> how it is paged."""
     templates: str | None = None
     """A folder whose templates take the place of the built-in ones."""
     strict: bool = False

@@ -11,14 +11,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeGuard, cast, get_args
 
-from sdkwright.config import Naming, SdkConfig, ToolConfig, package_fault
+from sdkwright.config import Naming, PageRule, SdkConfig, ToolConfig, package_fault
+from sdkwright.config_pages import read_rule
 from sdkwright.diagnostics import Location, Report
 
 _NAMINGS: Final[tuple[str, ...]] = get_args(Naming)
 _PATHS: Final = ("spec", "output", "templates")
 _KEYS: Final = (
     *(*_PATHS, "package", "client", "version", "naming", "names"),
-    *("references", "strict"),
+    *("references", "strict", "pages"),
 )
 
 
@@ -134,7 +135,11 @@ class _Reader:
         values: dict[str, Any] = {}
         for key in _KEYS:
             value = members.get(key)
-            if value is not None and self._is_valid(index, key, value):
+            if value is None:
+                continue
+            if key == "pages":
+                values[key] = self._read_pages(index, value)
+            elif self._is_valid(index, key, value):
                 values[key] = value
         folder = Path(self._file).parent
         for key in _PATHS:
@@ -188,6 +193,26 @@ class _Reader:
             self._error("bad-client-name", message, index, key)
             return False
         return True
+
+    def _read_pages(self, index: int, value: Any) -> dict[str, PageRule]:
+        if type(value) is not dict:
+            self._wrong_type(index, "pages", "a table of operations")
+            return {}
+        rules: dict[str, PageRule] = {}
+        for operation, told in _table(value).items():
+
+            def fail(
+                code: str, message: str, hint: str | None, key: str = operation
+            ) -> None:
+                self._error(code, message, index, key, hint)
+
+            place = Location(
+                self._file, line=find_line(self._text, index, operation), column=1
+            )
+            rule = read_rule(told, place, fail)
+            if rule is not None:
+                rules[operation] = rule
+        return rules
 
     def _check_keys(
         self, table: Mapping[str, Any], known: Iterable[str], index: int | None
@@ -252,6 +277,7 @@ def find_line(text: str, index: int | None, key: str | None) -> int | None:
     Finds tables written in the usual way, `[[tool.sdkwright.sdks]]`; None for others.
     """
     wanted = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=") if key else None
+    last = (key or "").replace(" ", "")
     table = -1
     is_inside = index is None
     for number, line in enumerate(text.splitlines(), 1):
@@ -265,9 +291,9 @@ def find_line(text: str, index: int | None, key: str | None) -> int | None:
             is_inside = (
                 head == "[tool.sdkwright]"
                 if index is None
-                else table == index and head.split(".")[-2:-1] == ["sdks"]
+                else table == index and re.match(r"\[(.*\.)?sdks\.", head) is not None
             )
-            if is_inside and key and head.endswith(f".{key}]"):
+            if is_inside and key and head.replace('"', "").endswith(f".{last}]"):
                 return number
         if is_inside and wanted is not None and wanted.match(line):
             return number

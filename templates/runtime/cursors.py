@@ -1,28 +1,61 @@
-"""How to go on from a page, and the guards against pages that never end."""
+"""How to go on from a page by a cursor: one that an item has, or one that the body has."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, TypeGuard
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeGuard
+
+import httpx2
 
 from .errors import PaginationError
 from .shapes import is_object
 
-_EMPTY_PAGES: Final = 20
+EMPTY_YET_MORE: Final = "the page is empty, and yet says that there is more"
+
+Way: TypeAlias = tuple[str, ...]
+"""The names of the properties that lead to a value; empty: the whole body."""
 
 
 class Next(NamedTuple):
-    """The query parameter that asks for the next page, and its value."""
+    """What the request of the next page has that the first one has not."""
 
-    parameter: str
-    cursor: str | int
+    place: Literal["query", "body", "link"]
+    name: str
+    """Of the parameter, or of the property of the request body."""
+    value: str | int
+    """A cursor, a number, or a URL."""
+
+    def __str__(self) -> str:
+        if self.place == "link":
+            return "the same link"  # which may have a secret in its query
+        return f"{self.name}={str(self.value)[:100]!r}"
+
+
+class Asked(NamedTuple):
+    """What the request of a page said."""
+
+    query: Mapping[str, Any]
+    """The query parameters by name, those that were not sent as None."""
+    body: Mapping[str, Any]
+    """The JSON object that was sent; empty where none was."""
+
+    def value(self, name: str, in_body: bool) -> Any:
+        return (self.body if in_body else self.query).get(name)
+
+
+class Came(NamedTuple):
+    """A page as it came."""
+
+    body: Any
+    """Its JSON."""
+    response: httpx2.Response
 
 
 class ItemCursor(NamedTuple):
     """The cursor is a property of an item: of the last one going forward, of the first
-    one going back. An empty page is the end."""
+    one going back. An empty page is the end, or one that says that there is no more."""
 
-    items: tuple[str, ...] = ()
+    items: Way = ()
     """Where the array of items is in the body."""
     cursor: str = "id"
     after: str | None = None
@@ -30,16 +63,21 @@ class ItemCursor(NamedTuple):
     before: str | None = None
     """The query parameter for going back, which is what a caller does who gives it
     alone."""
+    has_more: Way = ()
 
-    def following(self, body: Any, sent: Mapping[str, Any]) -> Next | None:
+    def following(self, came: Came, asked: Asked) -> Next | None:
         """None at the end. Raises PaginationError when the item has no cursor."""
-        items = value_at(body, self.items)
+        items = value_at(came.body, self.items)
+        if says(came.body, self.has_more, False):
+            return None
         if not items:
+            if says(came.body, self.has_more, True):
+                raise PaginationError(EMPTY_YET_MORE)
             return None
         back = self.after is None or (
             self.before is not None
-            and sent.get(self.before) is not None
-            and sent.get(self.after) is None
+            and asked.query.get(self.before) is not None
+            and asked.query.get(self.after) is None
         )
         parameter = self.before if back else self.after
         if parameter is None:
@@ -50,33 +88,38 @@ class ItemCursor(NamedTuple):
             raise PaginationError(
                 f"the {place} item of the page has no {self.cursor!r} to go on from"
             )
-        return Next(parameter, cursor)
+        return Next("query", parameter, cursor)
 
 
 class BodyCursor(NamedTuple):
     """The cursor is in the body. Where it is absent, null or empty is the end, and
-    where `has_more` is false."""
+    where the body says that there is no more."""
 
-    items: tuple[str, ...]
-    next: tuple[str, ...]
+    next: Way
     parameter: str
-    has_more: tuple[str, ...] | None = None
+    """The query parameter that takes the cursor."""
+    items: Way = ()
+    has_more: Way = ()
+    is_last: Way = ()
+    in_body: bool = False
+    """Whether the cursor is sent as a property of the request body instead."""
 
-    def following(self, body: Any, sent: Mapping[str, Any]) -> Next | None:
+    def following(self, came: Came, asked: Asked) -> Next | None:
         """None at the end. Raises PaginationError when the cursor cannot be one."""
-        if self.has_more is not None and value_at(body, self.has_more) is False:
+        if says(came.body, self.has_more, False) or says(came.body, self.is_last, True):
             return None
-        cursor = value_at(body, self.next)
+        cursor = value_at(came.body, self.next)
         if cursor is None or cursor == "":
             return None
         if not is_cursor(cursor):
+            way = ".".join(self.next)
             raise PaginationError(
-                f"the next cursor of the page, {'.'.join(self.next)}, is no text or number"
+                f"the next cursor of the page, {way}, is no text or number"
             )
-        return Next(self.parameter, cursor)
+        return Next("body" if self.in_body else "query", self.parameter, cursor)
 
 
-def value_at(body: Any, way: tuple[str, ...]) -> Any:
+def value_at(body: Any, way: Way) -> Any:
     """The value that the property names lead to; None when they lead nowhere."""
     for name in way:
         if not is_object(body):
@@ -85,53 +128,11 @@ def value_at(body: Any, way: tuple[str, ...]) -> Any:
     return body
 
 
+def says(body: Any, way: Way, value: bool) -> bool:
+    """Whether there is such a property, and it is true, or false, as asked."""
+    return bool(way) and value_at(body, way) is value
+
+
 def is_cursor(value: Any) -> TypeGuard[str | int]:
     """Whether a value can be sent as a cursor."""
     return value != "" and (type(value) is str or type(value) is int)
-
-
-class Walk:
-    """One way through the pages of an operation: what it has seen so far.
-
-    A cursor belongs to one position. When it turns up at a later one, the server goes
-    in a circle, or ignores cursors. Asking for the page at a position again is no
-    fault.
-    """
-
-    def __init__(
-        self, cursors: ItemCursor | BodyCursor, sent: Mapping[str, Any]
-    ) -> None:
-        self._cursors = cursors
-        self._sent = sent
-        self._positions: dict[Next, int] = {
-            Next(name, value): -1 for name, value in sent.items() if is_cursor(value)
-        }
-        self._empty: dict[int, int] = {}
-
-    def step(self, position: int, body: Any) -> Next | PaginationError | None:
-        """How to go on from the page at a position (0 is the first): the fault, if it
-        must not be gone on from; None at the end.
-
-        Raises PaginationError when the page itself shows that the walk goes in a
-        circle.
-        """
-        try:
-            following = self._cursors.following(body, self._sent)
-        except PaginationError as fault:
-            return fault
-        if following is None:
-            return None
-        found = self._positions.setdefault(following, position)
-        if found < position:
-            repeat = PaginationError(
-                f"the server repeats itself: page {position + 1} leads to "
-                f"{following.parameter}={str(following.cursor)[:100]!r}, as before"
-            )
-            if position == 0:
-                return repeat  # the first page is of use even so
-            raise repeat
-        empty = not value_at(body, self._cursors.items)
-        self._empty[position] = self._empty.get(position - 1, 0) + 1 if empty else 0
-        if self._empty[position] >= _EMPTY_PAGES:
-            raise PaginationError(f"{_EMPTY_PAGES} empty pages in a row")
-        return following

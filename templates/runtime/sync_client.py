@@ -13,17 +13,26 @@ from .auth import Credential
 from .connections import Connections
 from .decoding import OnMismatch
 from .errors import SettingError
+from .links import linked_url
 from .model import UNSET, Unset
 from .operation import AnyOperation, Operation, PagedOperation
 from .redirects import MAX_REDIRECTS, leaves, redirected
-from .reply import broken_body, read_page, read_reply, request_error, status_error
+from .reply import (
+    broken_body,
+    read_body,
+    read_page,
+    read_reply,
+    request_error,
+    status_error,
+)
 from .request import Outgoing, prepare
 from .retries import RetryBudget, Tries, log_try
 from .settings import Settings
 from .sync_auth import Access
-from .sync_pages import Pages
+from .sync_pages import EnvelopePages
 
 T = TypeVar("T")
+B = TypeVar("B")
 
 
 def _pause(seconds: float) -> None:
@@ -108,23 +117,39 @@ class SyncClient:
         return value
 
     def pages(
-        self, operation: PagedOperation[T], *arguments: object, body: object = UNSET
-    ) -> Pages[T]:
+        self, operation: PagedOperation[T, B], *arguments: object, body: object = UNSET
+    ) -> EnvelopePages[T, B]:
         """The pages of an operation; nothing is requested yet."""
-        return Pages(self, operation, arguments, body)
+        return EnvelopePages(self, operation, arguments, body)
 
     def request_page(
         self,
-        operation: PagedOperation[T],
+        operation: PagedOperation[T, B],
         arguments: tuple[object, ...],
         body: object,
+        link: str | None = None,
     ) -> tuple[list[T], Any, httpx2.Response]:
-        """One page: its items, its body as JSON, its response."""
+        """One page: its items, its body as JSON, its response. A link takes the place of
+        the path and the query."""
         settings = self._settings
+        if link is not None:
+            arguments = tuple(
+                None if one.place == "query" else value
+                for one, value in zip(operation.parameters, arguments, strict=True)
+            )
         outgoing = prepare(operation, arguments, body, settings)
+        if link is not None:
+            outgoing = outgoing._replace(url=linked_url(link, outgoing.url))
         response = self._send(operation, outgoing)
         items, raw = read_page(operation, response, settings.on_mismatch)
         return items, raw, response
+
+    def page_body(
+        self, operation: PagedOperation[T, B], response: httpx2.Response
+    ) -> B:
+        """The whole body of a page that was requested."""
+        body: B = read_body(operation, response, self._settings.on_mismatch)
+        return body
 
     def _send(self, operation: AnyOperation, out: Outgoing) -> httpx2.Response:
         """The response of success that a request comes to, after as many tries as it

@@ -65,8 +65,11 @@ def walk(client: Letta, step_id: str) -> list[str]:
     for message in client.steps.messages.list(step_id, order="asc", limit=50):
         assert_type(message, LettaMessage)
         found.append(describe(message))
+    for message in client.steps.messages.list(step_id).take(2):
+        assert_type(message, LettaMessage)
     page = client.steps.messages.list(step_id).first_page()
     assert_type(page.items, list[LettaMessage])
+    assert_type(page.body, list[LettaMessage])
     return found
 
 
@@ -75,6 +78,9 @@ async def walk_async(client: AsyncLetta, step_id: str) -> list[str]:
     async for message in client.steps.messages.list(step_id, after=None):
         assert_type(message, LettaMessage)
         found.append(describe(message))
+    async for message in client.steps.messages.list(step_id).take(2):
+        assert_type(message, LettaMessage)
     page = await client.steps.messages.list(step_id).first_page()
     assert_type(page.items, list[LettaMessage])
+    assert_type(page.body, list[LettaMessage])
     return found

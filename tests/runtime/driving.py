@@ -27,7 +27,7 @@ GET: Operation[Any] = Operation(
     replies={"200": JsonReply(lambda: decode_any)},
     security=SECURED,
 )
-LIST: PagedOperation[Any] = PagedOperation(
+LIST: PagedOperation[Any, Any] = PagedOperation(
     method="GET",
     path="/v1/things",
     parameters=(
@@ -82,7 +82,9 @@ class Driver:
 
         return anyio.run(wait)
 
-    def items(self, operation: PagedOperation[Any] = LIST, *arguments: object) -> Any:
+    def items(
+        self, operation: PagedOperation[Any, Any] = LIST, *arguments: object
+    ) -> Any:
         return self.walk(self.client.pages(operation, *arguments))
 
     def walk(self, pages: Any) -> list[Any]:

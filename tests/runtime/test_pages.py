@@ -164,7 +164,7 @@ def test_page_by_page(mode: str) -> None:
     assert len(driver.requests) == before
 
 
-BODY: PagedOperation[Any] = PagedOperation(
+BODY: PagedOperation[Any, Any] = PagedOperation(
     method="GET",
     path="/v1/things",
     parameters=(Parameter("cursor", "query"),),

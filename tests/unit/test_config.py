@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.config import SdkConfig, ToolConfig, package_fault
+from sdkwright import ir
+from sdkwright.config import PageRule, SdkConfig, ToolConfig, package_fault
 from sdkwright.config_file import choose_sdks, read_config
-from sdkwright.diagnostics import Report
+from sdkwright.diagnostics import Location, Report
 
 HEAD = '[[tool.sdkwright.sdks]]\nspec = "a.yaml"\noutput = "out"\n'
 
@@ -190,3 +191,52 @@ def test_one_output_is_not_for_several() -> None:
         choose_sdks(config, None, "x", "p")
     with pytest.raises(ValueError, match="no configuration"):
         choose_sdks(ToolConfig(), None, None, None)
+
+
+def test_how_operations_are_paged() -> None:
+    config, faults = read(HEAD + """
+[tool.sdkwright.sdks.pages]
+listPets = { style = "offset", parameter = "start", items = "data.pets", first = 1 }
+"GET /users" = false
+[tool.sdkwright.sdks.pages."POST /find"]
+style = "body-cursor"
+items = []
+next = ["page.info", "next"]
+parameter = "cursor"
+in_body = true
+""")
+    assert not faults
+    place = [Location("pyproject.toml", line=line, column=1) for line in (6, 7, 8)]
+    assert config.sdks[0].pages == {
+        "listPets": PageRule(ir.Offset("start", first=1), ("data", "pets"), place[0]),
+        "GET /users": PageRule(None, None, place[1]),
+        "POST /find": PageRule(
+            ir.BodyCursor(("page.info", "next"), "cursor", in_body=True), (), place[2]
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    ("table", "fault"),
+    [
+        ("true", "a table, or false"),
+        ('{ style = "guess" }', "`style` of pages is one of "),
+        ('{ style = "offset" }', "pages of this style need `parameter`"),
+        ('{ style = "offset", parameter = "" }', "`parameter` of pages must be a text"),
+        ('{ style = "offset", parameter = "o", first = -1 }', "a whole number from 0"),
+        ('{ style = "offset", parameter = "o", total = 5 }', "or a list of texts"),
+        ('{ style = "link-header", next = "a" }', "pages of this style have no `next`"),
+        ('{ style = "body-cursor", next = "a", parameter = "b", in_body = 1 }', "true"),
+    ],
+)
+def test_bad_pages(table: str, fault: str) -> None:
+    config, faults = read(HEAD + f"[tool.sdkwright.sdks.pages]\nlistPets = {table}\n")
+    assert config.sdks[0].pages == {}
+    (found,) = faults
+    assert found.startswith("5: ")
+    assert fault in found
+
+
+def test_pages_that_are_no_table() -> None:
+    _, faults = read(HEAD + "pages = 5\n")
+    assert faults == ["4: `pages` must be a table of operations (None)"]

@@ -128,5 +128,5 @@ def test_only_what_one_text_cannot_show_has_no_example() -> None:
         *("broken-manifest", "edited-file", "foreign-file"),
         *("output-failure", "output-not-a-folder"),
         *("internal", "internal-error"),
-        "unused-name",  # that takes a configuration as well
+        *("unused-name", "bad-page-rule", "unused-page-rule"),  # of a configuration
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeAlias
 
 from sdkwright.diagnostics import Location
+from sdkwright.ir.pages import PageStyle
 from sdkwright.ir.types import Declaration, DeclarationId, Doc, Presence, Ref, Type
 
 
@@ -140,16 +140,15 @@ class Stream:
 
 
 @dataclass(frozen=True)
-class ItemCursor:
-    """The next page starts after a property of the last item, or before that of the first."""
+class Pagination:
+    """An operation answers with a page of items; how to go on from it is the style."""
 
     item: Type
-    cursor: str
-    after: str | None
-    before: str | None
-
-
-Pagination: TypeAlias = ItemCursor
+    items: tuple[str, ...]
+    """The properties that lead to the array of items; none: it is the body itself."""
+    may_lack_items: bool
+    """Whether a page may come without the array."""
+    style: PageStyle
 
 
 @dataclass(frozen=True)

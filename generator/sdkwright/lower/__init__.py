@@ -10,7 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.graph import reachable, shorten_aliases
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.operations import Operations
-from sdkwright.lower.pagination import find_pagination
+from sdkwright.lower.pagination import Pages
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.security import keep_known, lower_schemes
 from sdkwright.lower.servers import lower_servers
@@ -24,15 +24,16 @@ __all__ = ["lower"]
 def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     schemas = Schemas(document, report)
     schemas.lower_components()
-    drafts = list(Operations(document, schemas, report).lower())
+    found = Operations(document, schemas, report)
+    drafts = list(found.lower())
     webhooks = list(Webhooks(document, schemas, report).lower())
     schemas.drain()
     any_webhook = join_payloads(webhooks, schemas.declarations, document)
     unions = Unions(document.references, report, schemas.declarations)
     declarations = shorten_aliases(unions.settle())
-    operations = tuple(
-        replace(each, pagination=find_pagination(each, declarations)) for each in drafts
-    )
+    pages = Pages(declarations, found.nodes, document, config, report)
+    operations = tuple(replace(each, pagination=pages.find(each)) for each in drafts)
+    pages.report_unused(operations)
     root = document.root
     schemes = tuple(lower_schemes(document, operations, report))
     known = frozenset(scheme.name for scheme in schemes)

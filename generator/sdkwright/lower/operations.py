@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
@@ -30,6 +30,8 @@ class Operations:
     document: Document
     schemas: Schemas
     report: Report
+    nodes: dict[str, Node] = field(default_factory=dict[str, Node])
+    """Where the operations stand that were lowered, by their keys."""
 
     def lower(self) -> Iterator[ir.Operation]:
         """Every operation that can be called; one that cannot is named in the report."""
@@ -42,6 +44,7 @@ class Operations:
                 if operation is not None:
                     lowered = self._operation(method.upper(), path, item, operation)
                     if lowered is not None:
+                        self.nodes[lowered.key] = operation
                         yield lowered
 
     def _operation(

@@ -9,7 +9,7 @@ from sdkwright.python.answers import answer_type, write_reply
 from sdkwright.python.code import Code, code, fill, string_literal
 from sdkwright.python.layout import Brackets, Piece, lay_out_constant, row
 from sdkwright.python.operation_scope import OperationScope, tuple_of
-from sdkwright.python.paging import write_pagination
+from sdkwright.python.paging import page_entries, page_types
 from sdkwright.python.sending import write_body, write_parameter
 
 
@@ -18,10 +18,10 @@ def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
     kind = scope.operation_class(
         "Operation" if op.pagination is None else "PagedOperation"
     )
-    result: Piece = (
-        scope.annotations.write(op.pagination.item)
+    result: tuple[Piece, ...] = (
+        tuple(scope.annotations.write(each) for each in page_types(op))
         if op.pagination is not None
-        else answer_type(op, scope.annotations)
+        else (answer_type(op, scope.annotations),)
     )
     call = Brackets(fill("{}(", kind), tuple(_entries(op, scope)), code(")"))
     return lay_out_constant(name.constant, kind, result, call)
@@ -38,9 +38,7 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
         yield row(code("bodies="), tuple_of(bodies))
     replies = op.replies
     if op.pagination is not None:
-        item = scope.decoders.expression(ir.ListOf(op.pagination.item))
-        yield row(code("items=lambda: "), item)
-        yield row(code("pages="), write_pagination(op.pagination, scope))
+        yield from page_entries(op, scope)
         replies = tuple(reply for reply in replies if not reply.is_success)
     if replies:
         entries = tuple(

@@ -55,7 +55,7 @@ class Imports:
 
 def import_line(module: Code, names: set[Identifier], indent: int = 0) -> Code:
     """One `from` import, exploded where it does not fit, indented."""
-    ordered = sorted(names, key=isort_key)
+    ordered = sorted(names, key=_import_key)
     pad = Code(" " * indent)
     line = fill("{}from {} import {}", pad, module, join(", ", ordered))
     if columns(line) <= WIDTH:
@@ -79,6 +79,12 @@ def isort_key(name: str) -> tuple[object, ...]:
     if name.isupper() and len(name) > 1:
         return 0, natural(name)
     return (1 if name[:1].isupper() else 2), natural(name)
+
+
+def _import_key(name: str) -> tuple[object, ...]:
+    """As `isort_key`, but cases are told apart only where names are equal otherwise."""
+    kind, spelled = isort_key(name)
+    return kind, natural(name.lower()), spelled
 
 
 @cache

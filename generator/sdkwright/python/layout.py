@@ -139,13 +139,16 @@ def lay_out_item(target: Code, key: Code, value: Piece, indent: int) -> Code:
     return lay_out(row(subscript, code(" = "), value), indent)
 
 
-def lay_out_constant(name: Code, kind: Code, of: Piece, call: Brackets) -> Code:
+def lay_out_constant(
+    name: Code, kind: Code, of: tuple[Piece, ...], call: Brackets
+) -> Code:
     """`NAME: Kind[of] = Kind(...)` of a module. Black prefers parentheses around the
     call to brackets that break before the equals sign, as long as those fit."""
-    head = f"{name}: {kind}[{flat(of)}] = "
+    comma = code("") if len(of) == 1 else _COMMA
+    subscript = Brackets(Code(f"{kind}["), of, code("]"), comma=comma)
+    head = f"{name}: {flat(subscript)} = "
     if columns(head) + len(call.open) > WIDTH and columns(head) < WIDTH:
         return Code(f"{head}(\n    {lay_out(call, _STEP)}\n)")
-    subscript = Brackets(Code(f"{kind}["), (of,), code("]"), comma=code(""))
     return lay_out(row(name, code(": "), subscript, code(" = "), call))
 
 

@@ -13,6 +13,7 @@ from sdkwright.python.layout import Brackets, Piece, lay_out, row, union
 from sdkwright.python.method_docs import method_text
 from sdkwright.python.modes import Mode
 from sdkwright.python.operation_scope import OperationScope
+from sdkwright.python.paging import page_types
 from sdkwright.python.view import MethodView
 
 
@@ -97,9 +98,13 @@ class Methods:
 
     def _result(self, op: ir.Operation, mode: Mode, annotations: Annotations) -> Piece:
         if op.pagination is not None:
-            self._scope.imports.add(mode.pages_module, mode.pages)
-            item = annotations.write(op.pagination.item)
-            return row(fill("{}[", mode.pages), item, code("]"))
+            is_envelope = bool(op.pagination.items)
+            pages = mode.envelope_pages if is_envelope else mode.pages
+            self._scope.imports.add(mode.pages_module, pages)
+            types = page_types(op) if is_envelope else (op.pagination.item,)
+            first, *rest = [annotations.write(each) for each in types]
+            others = [piece for each in rest for piece in (code(", "), each)]
+            return row(fill("{}[", pages), first, *others, code("]"))
         return answer_type(op, annotations)
 
 

@@ -13,6 +13,7 @@ class Mode:
     prefix: Code
     resource: Identifier
     pages: Identifier
+    envelope_pages: Identifier
     client_module: Code
     pages_module: Code
 
@@ -23,6 +24,7 @@ MODES = (
         prefix=EMPTY,
         resource=Identifier("Resource"),
         pages=Identifier("Pages"),
+        envelope_pages=Identifier("EnvelopePages"),
         client_module=code(".._runtime.sync_client"),
         pages_module=code(".._runtime.sync_pages"),
     ),
@@ -31,6 +33,7 @@ MODES = (
         prefix=code("Async"),
         resource=Identifier("AsyncResource"),
         pages=Identifier("AsyncPages"),
+        envelope_pages=Identifier("AsyncEnvelopePages"),
         client_module=code(".._runtime.async_client"),
         pages_module=code(".._runtime.async_pages"),
     ),

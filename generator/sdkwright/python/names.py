@@ -36,7 +36,9 @@ _RUNTIME_CLASSES = (
     *("UUID", "Decimal", "Resource", "AsyncResource", "Operation", "PagedOperation"),
     *("Pages", "AsyncPages", "Page", "AsyncPage", "Parameter", "SyncClient"),
     *("AsyncClient", "JsonBody", "JsonReply", "NoReply", "TextReply", "BytesReply"),
-    *("ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence", "Self"),
+    *("EnvelopePages", "AsyncEnvelopePages", "Offset", "PageNumber", "NextLink"),
+    *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
+    "Self",
     *("TYPE_CHECKING", "CODECS", "MISSING"),
 )
 _CLIENT_CLASSES = (

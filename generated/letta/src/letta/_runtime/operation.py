@@ -9,6 +9,9 @@ from typing import Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from .cursors import BodyCursor, ItemCursor
 from .decoding import Decoder
+from .links import LinkHeader, NextLink
+from .numbered import Offset, PageNumber
+from .walk import PageStyle
 
 __all__ = (
     "BodyCursor",
@@ -16,8 +19,12 @@ __all__ = (
     "ItemCursor",
     "JsonBody",
     "JsonReply",
+    "LinkHeader",
+    "NextLink",
     "NoReply",
+    "Offset",
     "Operation",
+    "PageNumber",
     "PagedOperation",
     "Parameter",
     "Reply",
@@ -25,6 +32,7 @@ __all__ = (
 )
 
 T = TypeVar("T")
+B = TypeVar("B")
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 _DEFAULT_STYLE: Final = {
@@ -122,13 +130,18 @@ class Operation(NamedTuple, Generic[T]):
     URL."""
 
 
-class PagedOperation(NamedTuple, Generic[T]):
-    """A call that answers with a page of many T, and how to go on from a page."""
+class PagedOperation(NamedTuple, Generic[T, B]):
+    """A call that answers with a page of many T in a body B, and how to go on from a
+    page."""
 
     method: str
     path: str
     items: Callable[[], Decoder[list[T]]]
-    pages: ItemCursor | BodyCursor
+    pages: PageStyle
+    body: Callable[[], Decoder[B]] | None = None
+    """None where the body is the array of items itself."""
+    may_lack_items: bool = False
+    """Whether a page without the array, or with null for it, is an empty one."""
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     replies: Mapping[str, Reply] = _NO_REPLIES
@@ -138,4 +151,4 @@ class PagedOperation(NamedTuple, Generic[T]):
     server: str = ""
 
 
-AnyOperation: TypeAlias = Operation[Any] | PagedOperation[Any]
+AnyOperation: TypeAlias = Operation[Any] | PagedOperation[Any, Any]

@@ -59,7 +59,9 @@ def read_reply(
 
 
 def read_page(
-    operation: PagedOperation[Any], response: httpx2.Response, on_mismatch: OnMismatch
+    operation: PagedOperation[Any, Any],
+    response: httpx2.Response,
+    on_mismatch: OnMismatch,
 ) -> tuple[list[Any], Any]:
     """The items of a page, and its whole body as JSON. Raises DecodeError."""
     decode_items = operation.items()
@@ -67,19 +69,29 @@ def read_page(
 
     def decode_page(container: Any, key: Any) -> tuple[list[Any], Any]:
         body = container[key]
-        for name in way:
-            try:
-                inner: dict[str, Any] = container[key]
-            except KeyError:
-                inner = mismatch(container, key, "object")
-            if type(inner) is not dict:
-                mismatch(container, key, "object")
+        for depth, name in enumerate(way):
+            inner = container.get(key) if is_object(container) else container[key]
+            if not is_object(inner):
+                if inner is not None or depth == 0 or not operation.may_lack_items:
+                    mismatch(container, key, "object")
                 return [], body
             container, key = inner, name
+        if operation.may_lack_items and way and container.get(key) is None:
+            return [], body
         return decode_items(container, key), body
 
     page: tuple[list[Any], Any] = _decode(response, decode_page, on_mismatch)
     return page
+
+
+def read_body(
+    operation: PagedOperation[Any, Any],
+    response: httpx2.Response,
+    on_mismatch: OnMismatch,
+) -> Any:
+    """The whole body of a page. Raises DecodeError."""
+    decoder = operation.items if operation.body is None else operation.body
+    return _decode(response, decoder(), on_mismatch)
 
 
 def find_reply(replies: Mapping[str, Reply], status: int) -> Reply | None:

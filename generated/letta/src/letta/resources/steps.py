@@ -15,7 +15,7 @@ from .._runtime.sync_pages import Pages
 if TYPE_CHECKING:
     from ..models.letta_message import LettaMessage
 
-_MESSAGES_LIST: PagedOperation[LettaMessage] = PagedOperation(
+_MESSAGES_LIST: PagedOperation[LettaMessage, list[LettaMessage]] = PagedOperation(
     method="GET",
     path="/v1/steps/{step_id}/messages",
     parameters=(

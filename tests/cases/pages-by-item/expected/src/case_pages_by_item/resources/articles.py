@@ -15,7 +15,7 @@ from .._runtime.sync_pages import Pages
 if TYPE_CHECKING:
     from ..models.article import Article
 
-_ARTICLES_LIST: PagedOperation[Article] = PagedOperation(
+_ARTICLES_LIST: PagedOperation[Article, list[Article]] = PagedOperation(
     method="GET",
     path="/articles",
     parameters=(

@@ -15,7 +15,7 @@ from .._runtime.sync_pages import Pages
 if TYPE_CHECKING:
     from ..models.article import Article
 
-_EVENTS_LIST: PagedOperation[Article] = PagedOperation(
+_EVENTS_LIST: PagedOperation[Article, list[Article]] = PagedOperation(
     method="GET",
     path="/events",
     parameters=(Parameter("starting_after", "query"),),

@@ -1,0 +1,91 @@
+"""How to go on from a page by a link that the server gives, and where such a link may lead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import httpx2
+
+from .cursors import Asked, Came, Next, Way, says, value_at
+from .errors import PaginationError
+
+_LONGEST: Final = 65_536
+
+
+class NextLink(NamedTuple):
+    """The URL of the next page is in the body. Where it is absent, null or empty is the
+    end."""
+
+    next: Way
+    items: Way = ()
+    has_more: Way = ()
+
+    def following(self, came: Came, asked: Asked) -> Next | None:
+        """None at the end. Raises PaginationError for a link that is not followed."""
+        link = value_at(came.body, self.next)
+        if link is None or link == "" or says(came.body, self.has_more, False):
+            return None
+        return Next("link", "", checked_link(link, came.response))
+
+
+class LinkHeader(NamedTuple):
+    """The URL of the next page is in the header `Link`, with `rel="next"` (RFC 8288).
+    Where there is none is the end."""
+
+    items: Way = ()
+
+    def following(self, came: Came, asked: Asked) -> Next | None:
+        """None at the end. Raises PaginationError for a link that is not followed."""
+        for link in came.response.links.values():
+            if "next" in relations(link) and "anchor" not in link:
+                return Next("link", "", checked_link(link.get("url"), came.response))
+        return None
+
+
+def relations(link: Mapping[str, str]) -> list[str]:
+    """What the target of a link is to the page: `next`, `last` and so on."""
+    return link.get("rel", "").lower().split()
+
+
+def checked_link(link: Any, response: httpx2.Response) -> str:
+    """The absolute URL of a link in a response, which may be relative to it.
+
+    It takes the credentials of the call along, so it stays at the origin (scheme, host
+    and port) that the call went to. Raises PaginationError for all others.
+    """
+    if type(link) is not str or len(link) > _LONGEST:
+        raise PaginationError("the link to the next page is no URL")
+    first = response.history[0] if response.history else response
+    try:
+        url = response.request.url.join(link.strip()).copy_with(fragment=None)
+    except (httpx2.InvalidURL, ValueError):
+        raise PaginationError("the link to the next page is no URL") from None
+    if url.userinfo:
+        raise PaginationError("the link to the next page has a user name in it")
+    if url.scheme not in ("http", "https") or url.origin != first.request.url.origin:
+        raise PaginationError(
+            "the link to the next page leads away from "
+            f"{first.request.url.scheme}://{first.request.url.netloc.decode()}, to "
+            f"{url.scheme}://{url.netloc.decode()[:100]}, and is not followed"
+        )
+    return str(url)
+
+
+def linked_url(link: str, plain: httpx2.URL) -> httpx2.URL:
+    """The URL of a link, with what the client adds to every query.
+
+    `plain` is the URL of the operation without its own query parameters, which a link
+    has of itself.
+    """
+    url = httpx2.URL(link)
+    missing = [
+        pair
+        for pair in plain.query.split(b"&")
+        if pair and pair.partition(b"=")[0] not in _names(url)
+    ]
+    return url.copy_with(query=b"&".join([url.query, *missing]).lstrip(b"&") or None)
+
+
+def _names(url: httpx2.URL) -> set[bytes]:
+    return {pair.partition(b"=")[0] for pair in url.query.split(b"&")}

@@ -1,0 +1,41 @@
+"""The decoders of the API's types; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .file import decode_file
+    from .files2 import decode_files2
+    from .post_files_search_response import decode_post_files_search_response
+    from .post_files_search_response_meta import decode_post_files_search_response_meta
+    from .query import decode_query
+
+__all__ = [
+    "decode_file",
+    "decode_files2",
+    "decode_post_files_search_response",
+    "decode_post_files_search_response_meta",
+    "decode_query",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    "decode_file": "file",
+    "decode_files2": "files2",
+    "decode_post_files_search_response": "post_files_search_response",
+    "decode_post_files_search_response_meta": "post_files_search_response_meta",
+    "decode_query": "query",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,84 @@
+"""`client.files` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import list_of
+from .._runtime.model import UNSET, Unset
+from .._runtime.operation import BodyCursor, JsonBody, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.file import File
+    from ..models.files2 import Files2
+    from ..models.post_files_search_response import PostFilesSearchResponse
+    from ..models.query import Query
+
+_LIST: PagedOperation[File, Files2] = PagedOperation(
+    method="GET",
+    path="/files",
+    parameters=(Parameter("pageToken", "query"), Parameter("pageSize", "query")),
+    items=lambda: list_of(_codecs.decode_file),
+    pages=BodyCursor(next=("nextPageToken",), parameter="pageToken", items=("files",)),
+    body=lambda: _codecs.decode_files2,
+    may_lack_items=True,
+)
+
+_SEARCH: PagedOperation[File, PostFilesSearchResponse] = PagedOperation(
+    method="POST",
+    path="/files/search",
+    bodies=(JsonBody(),),
+    items=lambda: list_of(_codecs.decode_file),
+    pages=BodyCursor(
+        next=("meta", "next-cursor"),
+        parameter="cursor",
+        in_body=True,
+        items=("results",),
+    ),
+    body=lambda: _codecs.decode_post_files_search_response,
+)
+
+
+class FilesResource(Resource):
+    """Reached as `client.files`."""
+
+    def list(
+        self,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+    ) -> EnvelopePages[File, Files2]:
+        """GET /files"""
+        return self._client.pages(_LIST, page_token, page_size)
+
+    def search(
+        self,
+        body: Query | Unset = UNSET,
+    ) -> EnvelopePages[File, PostFilesSearchResponse]:
+        """POST /files/search"""
+        return self._client.pages(_SEARCH, body=body)
+
+
+class AsyncFilesResource(AsyncResource):
+    """Reached as `client.files`."""
+
+    def list(
+        self,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncEnvelopePages[File, Files2]:
+        """GET /files"""
+        return self._client.pages(_LIST, page_token, page_size)
+
+    def search(
+        self,
+        body: Query | Unset = UNSET,
+    ) -> AsyncEnvelopePages[File, PostFilesSearchResponse]:
+        """POST /files/search"""
+        return self._client.pages(_SEARCH, body=body)

@@ -1,0 +1,56 @@
+"""`client.found` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import list_of
+from .._runtime.model import UNSET, Unset
+from .._runtime.operation import JsonBody, PagedOperation, PageNumber
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.found import Found
+    from ..models.item import Item
+    from ..models.post_found_search_body import PostFoundSearchBody
+
+_SEARCH: PagedOperation[Item, Found] = PagedOperation(
+    method="POST",
+    path="/found/search",
+    bodies=(JsonBody(),),
+    items=lambda: list_of(_codecs.decode_item),
+    pages=PageNumber(
+        parameter="from",
+        total_pages=("info", "all"),
+        in_body=True,
+        items=("found",),
+    ),
+    body=lambda: _codecs.decode_found,
+    may_lack_items=True,
+)
+
+
+class FoundResource(Resource):
+    """Reached as `client.found`."""
+
+    def search(
+        self,
+        body: PostFoundSearchBody | Unset = UNSET,
+    ) -> EnvelopePages[Item, Found]:
+        """POST /found/search"""
+        return self._client.pages(_SEARCH, body=body)
+
+
+class AsyncFoundResource(AsyncResource):
+    """Reached as `client.found`."""
+
+    def search(
+        self,
+        body: PostFoundSearchBody | Unset = UNSET,
+    ) -> AsyncEnvelopePages[Item, Found]:
+        """POST /found/search"""
+        return self._client.pages(_SEARCH, body=body)

@@ -1,0 +1,43 @@
+"""`client.last_item` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import list_of
+from .._runtime.operation import ItemCursor, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.found import Found
+    from ..models.item import Item
+
+_LAST_ITEM_LIST: PagedOperation[Item, Found] = PagedOperation(
+    method="GET",
+    path="/last-item",
+    parameters=(Parameter("from", "query"),),
+    items=lambda: list_of(_codecs.decode_item),
+    pages=ItemCursor(cursor="key", after="from", items=("found",)),
+    body=lambda: _codecs.decode_found,
+    may_lack_items=True,
+)
+
+
+class LastItem(Resource):
+    """Reached as `client.last_item`."""
+
+    def list(self, *, from_: str | None = None) -> EnvelopePages[Item, Found]:
+        """GET /last-item"""
+        return self._client.pages(_LAST_ITEM_LIST, from_)
+
+
+class AsyncLastItem(AsyncResource):
+    """Reached as `client.last_item`."""
+
+    def list(self, *, from_: str | None = None) -> AsyncEnvelopePages[Item, Found]:
+        """GET /last-item"""
+        return self._client.pages(_LAST_ITEM_LIST, from_)

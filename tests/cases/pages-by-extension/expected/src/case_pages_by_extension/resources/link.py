@@ -1,0 +1,42 @@
+"""`client.link` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import list_of
+from .._runtime.operation import NextLink, PagedOperation
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.found import Found
+    from ..models.item import Item
+
+_LINK_LIST: PagedOperation[Item, Found] = PagedOperation(
+    method="GET",
+    path="/link",
+    items=lambda: list_of(_codecs.decode_item),
+    pages=NextLink(next=("info", "to"), items=("found",)),
+    body=lambda: _codecs.decode_found,
+    may_lack_items=True,
+)
+
+
+class Link(Resource):
+    """Reached as `client.link`."""
+
+    def list(self) -> EnvelopePages[Item, Found]:
+        """GET /link"""
+        return self._client.pages(_LINK_LIST)
+
+
+class AsyncLink(AsyncResource):
+    """Reached as `client.link`."""
+
+    def list(self) -> AsyncEnvelopePages[Item, Found]:
+        """GET /link"""
+        return self._client.pages(_LINK_LIST)

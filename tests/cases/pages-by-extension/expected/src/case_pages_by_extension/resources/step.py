@@ -1,0 +1,43 @@
+"""`client.step` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import list_of
+from .._runtime.operation import Offset, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.found import Found
+    from ..models.item import Item
+
+_STEP_LIST: PagedOperation[Item, Found] = PagedOperation(
+    method="GET",
+    path="/step",
+    parameters=(Parameter("from", "query"),),
+    items=lambda: list_of(_codecs.decode_item),
+    pages=Offset(parameter="from", items=("found",)),
+    body=lambda: _codecs.decode_found,
+    may_lack_items=True,
+)
+
+
+class Step(Resource):
+    """Reached as `client.step`."""
+
+    def list(self, *, from_: int | None = None) -> EnvelopePages[Item, Found]:
+        """GET /step"""
+        return self._client.pages(_STEP_LIST, from_)
+
+
+class AsyncStep(AsyncResource):
+    """Reached as `client.step`."""
+
+    def list(self, *, from_: int | None = None) -> AsyncEnvelopePages[Item, Found]:
+        """GET /step"""
+        return self._client.pages(_STEP_LIST, from_)

@@ -1,0 +1,52 @@
+"""`client.alerts` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncPages
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import LinkHeader, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import Pages
+
+_ALERTS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+    method="GET",
+    path="/alerts",
+    parameters=(Parameter("after", "query"), Parameter("per_page", "query")),
+    items=lambda: list_of(decode_str),
+    pages=LinkHeader(),
+)
+
+
+class Alerts(Resource):
+    """Reached as `client.alerts`."""
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        per_page: int | None = None,
+    ) -> Pages[str]:
+        """GET /alerts
+
+        Args:
+            after: A cursor, as given in the Link header.
+        """
+        return self._client.pages(_ALERTS_LIST, after, per_page)
+
+
+class AsyncAlerts(AsyncResource):
+    """Reached as `client.alerts`."""
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncPages[str]:
+        """GET /alerts
+
+        Args:
+            after: A cursor, as given in the Link header.
+        """
+        return self._client.pages(_ALERTS_LIST, after, per_page)

@@ -1,0 +1,52 @@
+"""`client.repos` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncPages
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import LinkHeader, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import Pages
+
+_REPOS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+    method="GET",
+    path="/repos",
+    parameters=(Parameter("page", "query"), Parameter("per_page", "query")),
+    items=lambda: list_of(decode_str),
+    pages=LinkHeader(),
+)
+
+
+class ReposResource(Resource):
+    """Reached as `client.repos`."""
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> Pages[str]:
+        """GET /repos
+
+        Args:
+            page: The server's default: `1`.
+        """
+        return self._client.pages(_REPOS_LIST, page, per_page)
+
+
+class AsyncReposResource(AsyncResource):
+    """Reached as `client.repos`."""
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> AsyncPages[str]:
+        """GET /repos
+
+        Args:
+            page: The server's default: `1`.
+        """
+        return self._client.pages(_REPOS_LIST, page, per_page)

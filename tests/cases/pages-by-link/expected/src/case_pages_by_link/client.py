@@ -1,0 +1,124 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.calls import AsyncCallsResource, CallsResource
+    from .resources.users import AsyncUsers, Users
+
+
+class Calls(SyncClient):
+    """Client of Calls.
+
+    Args:
+        api_key: The bearer token: a string, or a function that returns one and is asked
+            before each request. By default the environment variable
+            `CASE_PAGES_BY_LINK_API_KEY`; without one, nothing is sent.
+        base_url: By default the environment variable `CASE_PAGES_BY_LINK_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: SecretSource | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_PAGES_BY_LINK_BASE_URL", ""),
+            credentials={
+                "token": Bearer(setting(api_key, "CASE_PAGES_BY_LINK_API_KEY")),
+            },
+            user_agent="case_pages_by_link/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def calls(self) -> CallsResource:
+        from .resources.calls import CallsResource
+
+        return CallsResource(self)
+
+    @property
+    def users(self) -> Users:
+        from .resources.users import Users
+
+        return Users(self)
+
+
+class AsyncCalls(AsyncClient):
+    """Async client of Calls.
+
+    Args:
+        api_key: The bearer token: a string, or a function that returns one and is asked
+            before each request. By default the environment variable
+            `CASE_PAGES_BY_LINK_API_KEY`; without one, nothing is sent.
+        base_url: By default the environment variable `CASE_PAGES_BY_LINK_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: AsyncSecretSource | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_PAGES_BY_LINK_BASE_URL", ""),
+            credentials={
+                "token": Bearer(setting(api_key, "CASE_PAGES_BY_LINK_API_KEY")),
+            },
+            user_agent="case_pages_by_link/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def calls(self) -> AsyncCallsResource:
+        from .resources.calls import AsyncCallsResource
+
+        return AsyncCallsResource(self)
+
+    @property
+    def users(self) -> AsyncUsers:
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self)

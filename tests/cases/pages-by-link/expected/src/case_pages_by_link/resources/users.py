@@ -1,0 +1,46 @@
+"""`client.users` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import NextLink, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.get_v1_users_response import GetV1UsersResponse
+
+_USERS_LIST: PagedOperation[str, GetV1UsersResponse] = PagedOperation(
+    method="GET",
+    path="/v1/users",
+    parameters=(Parameter("$top", "query"),),
+    items=lambda: list_of(decode_str),
+    pages=NextLink(next=("@odata.nextLink",), items=("value",)),
+    body=lambda: _codecs.decode_get_v1_users_response,
+    security=(("token",),),
+)
+
+
+class Users(Resource):
+    """Reached as `client.users`."""
+
+    def list(self, *, top: int | None = None) -> EnvelopePages[str, GetV1UsersResponse]:
+        """GET /v1/users"""
+        return self._client.pages(_USERS_LIST, top)
+
+
+class AsyncUsers(AsyncResource):
+    """Reached as `client.users`."""
+
+    def list(
+        self,
+        *,
+        top: int | None = None,
+    ) -> AsyncEnvelopePages[str, GetV1UsersResponse]:
+        """GET /v1/users"""
+        return self._client.pages(_USERS_LIST, top)

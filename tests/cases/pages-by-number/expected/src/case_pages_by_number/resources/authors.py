@@ -1,0 +1,52 @@
+"""`client.authors` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncPages
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import PagedOperation, PageNumber, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import Pages
+
+_AUTHORS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+    method="GET",
+    path="/authors",
+    parameters=(Parameter("page[number]", "query"), Parameter("page[size]", "query")),
+    items=lambda: list_of(decode_str),
+    pages=PageNumber(parameter="page[number]"),
+)
+
+
+class Authors(Resource):
+    """Reached as `client.authors`."""
+
+    def list(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Pages[str]:
+        """GET /authors
+
+        Args:
+            page_number: The server's default: `1`.
+        """
+        return self._client.pages(_AUTHORS_LIST, page_number, page_size)
+
+
+class AsyncAuthors(AsyncResource):
+    """Reached as `client.authors`."""
+
+    def list(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> AsyncPages[str]:
+        """GET /authors
+
+        Args:
+            page_number: The server's default: `1`.
+        """
+        return self._client.pages(_AUTHORS_LIST, page_number, page_size)

@@ -1,0 +1,57 @@
+"""`client.books` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import PagedOperation, PageNumber, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import EnvelopePages
+
+if TYPE_CHECKING:
+    from ..models.books2 import Books2
+
+_BOOKS_LIST: PagedOperation[str, Books2] = PagedOperation(
+    method="GET",
+    path="/books",
+    parameters=(Parameter("page", "query"), Parameter("size", "query")),
+    items=lambda: list_of(decode_str),
+    pages=PageNumber(
+        parameter="page",
+        first=None,
+        current=("number",),
+        is_last=("last",),
+        items=("content",),
+    ),
+    body=lambda: _codecs.decode_books2,
+)
+
+
+class BooksResource(Resource):
+    """Reached as `client.books`."""
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+    ) -> EnvelopePages[str, Books2]:
+        """GET /books"""
+        return self._client.pages(_BOOKS_LIST, page, size)
+
+
+class AsyncBooksResource(AsyncResource):
+    """Reached as `client.books`."""
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+    ) -> AsyncEnvelopePages[str, Books2]:
+        """GET /books"""
+        return self._client.pages(_BOOKS_LIST, page, size)

@@ -1,0 +1,27 @@
+"""Every type of the API, one module for each; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .job import Job
+    from .jobs2 import Jobs2
+    from .query import Query
+
+__all__ = ["Job", "Jobs2", "Query"]
+
+_HOMES: Final[dict[str, str]] = {"Job": "job", "Jobs2": "jobs2", "Query": "query"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,39 @@
+"""`client.logs` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_pages import AsyncPages
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import Offset, PagedOperation, Parameter
+from .._runtime.sync_client import Resource
+from .._runtime.sync_pages import Pages
+
+_LOGS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+    method="GET",
+    path="/logs",
+    parameters=(Parameter("skip", "query"), Parameter("top", "query")),
+    items=lambda: list_of(decode_str),
+    pages=Offset(parameter="skip"),
+)
+
+
+class Logs(Resource):
+    """Reached as `client.logs`."""
+
+    def list(self, *, skip: int | None = None, top: int | None = None) -> Pages[str]:
+        """GET /logs"""
+        return self._client.pages(_LOGS_LIST, skip, top)
+
+
+class AsyncLogs(AsyncResource):
+    """Reached as `client.logs`."""
+
+    def list(
+        self,
+        *,
+        skip: int | None = None,
+        top: int | None = None,
+    ) -> AsyncPages[str]:
+        """GET /logs"""
+        return self._client.pages(_LOGS_LIST, skip, top)

@@ -1,0 +1,166 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.cursor_alone import AsyncCursorAlone, CursorAlone
+    from .resources.echo import AsyncEcho, Echo
+    from .resources.offset_alone import AsyncOffsetAlone, OffsetAlone
+    from .resources.page_of_unknown_base import (
+        AsyncPageOfUnknownBase,
+        PageOfUnknownBase,
+    )
+    from .resources.time import AsyncTime, Time
+    from .resources.two_arrays import AsyncTwoArrays, TwoArrays
+
+
+class Plain(SyncClient):
+    """Client of Plain.
+
+    Args:
+        base_url: By default the environment variable `CASE_PAGES_NONE_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_PAGES_NONE_BASE_URL", ""),
+            credentials={},
+            user_agent="case_pages_none/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def cursor_alone(self) -> CursorAlone:
+        from .resources.cursor_alone import CursorAlone
+
+        return CursorAlone(self)
+
+    @property
+    def echo(self) -> Echo:
+        from .resources.echo import Echo
+
+        return Echo(self)
+
+    @property
+    def offset_alone(self) -> OffsetAlone:
+        from .resources.offset_alone import OffsetAlone
+
+        return OffsetAlone(self)
+
+    @property
+    def page_of_unknown_base(self) -> PageOfUnknownBase:
+        from .resources.page_of_unknown_base import PageOfUnknownBase
+
+        return PageOfUnknownBase(self)
+
+    @property
+    def time(self) -> Time:
+        from .resources.time import Time
+
+        return Time(self)
+
+    @property
+    def two_arrays(self) -> TwoArrays:
+        from .resources.two_arrays import TwoArrays
+
+        return TwoArrays(self)
+
+
+class AsyncPlain(AsyncClient):
+    """Async client of Plain.
+
+    Args:
+        base_url: By default the environment variable `CASE_PAGES_NONE_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_PAGES_NONE_BASE_URL", ""),
+            credentials={},
+            user_agent="case_pages_none/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def cursor_alone(self) -> AsyncCursorAlone:
+        from .resources.cursor_alone import AsyncCursorAlone
+
+        return AsyncCursorAlone(self)
+
+    @property
+    def echo(self) -> AsyncEcho:
+        from .resources.echo import AsyncEcho
+
+        return AsyncEcho(self)
+
+    @property
+    def offset_alone(self) -> AsyncOffsetAlone:
+        from .resources.offset_alone import AsyncOffsetAlone
+
+        return AsyncOffsetAlone(self)
+
+    @property
+    def page_of_unknown_base(self) -> AsyncPageOfUnknownBase:
+        from .resources.page_of_unknown_base import AsyncPageOfUnknownBase
+
+        return AsyncPageOfUnknownBase(self)
+
+    @property
+    def time(self) -> AsyncTime:
+        from .resources.time import AsyncTime
+
+        return AsyncTime(self)
+
+    @property
+    def two_arrays(self) -> AsyncTwoArrays:
+        from .resources.two_arrays import AsyncTwoArrays
+
+        return AsyncTwoArrays(self)

@@ -1,0 +1,49 @@
+"""`client.time` and what hangs from it."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.decoding import list_of
+from .._runtime.operation import JsonReply, Operation, Parameter
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.get_time_response import GetTimeResponse
+
+_TIME_LIST: Operation[list[GetTimeResponse]] = Operation(
+    method="GET",
+    path="/time",
+    parameters=(Parameter("after", "query"), Parameter("before", "query")),
+    replies={"200": JsonReply(lambda: list_of(_codecs.decode_get_time_response))},
+)
+
+
+class Time(Resource):
+    """Reached as `client.time`."""
+
+    def list(
+        self,
+        *,
+        after: datetime | None = None,
+        before: datetime | None = None,
+    ) -> builtins.list[GetTimeResponse]:
+        """GET /time"""
+        return self._client.call(_TIME_LIST, after, before)
+
+
+class AsyncTime(AsyncResource):
+    """Reached as `client.time`."""
+
+    async def list(
+        self,
+        *,
+        after: datetime | None = None,
+        before: datetime | None = None,
+    ) -> builtins.list[GetTimeResponse]:
+        """GET /time"""
+        return await self._client.call(_TIME_LIST, after, before)

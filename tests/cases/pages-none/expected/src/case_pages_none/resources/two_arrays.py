@@ -1,0 +1,36 @@
+"""`client.two_arrays` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import JsonReply, Operation, Parameter
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.get_two_arrays_response import GetTwoArraysResponse
+
+_TWO_ARRAYS_RETRIEVE: Operation[GetTwoArraysResponse] = Operation(
+    method="GET",
+    path="/two-arrays",
+    parameters=(Parameter("cursor", "query"),),
+    replies={"200": JsonReply(lambda: _codecs.decode_get_two_arrays_response)},
+)
+
+
+class TwoArrays(Resource):
+    """Reached as `client.two_arrays`."""
+
+    def retrieve(self, *, cursor: str | None = None) -> GetTwoArraysResponse:
+        """GET /two-arrays"""
+        return self._client.call(_TWO_ARRAYS_RETRIEVE, cursor)
+
+
+class AsyncTwoArrays(AsyncResource):
+    """Reached as `client.two_arrays`."""
+
+    async def retrieve(self, *, cursor: str | None = None) -> GetTwoArraysResponse:
+        """GET /two-arrays"""
+        return await self._client.call(_TWO_ARRAYS_RETRIEVE, cursor)
