@@ -92,9 +92,18 @@ class Schemas:
     def _declare(self, node: Node, origin: ir.Origin) -> None:
         key = ir.DeclarationId(node.id)
         type_ = self._lower_plain(node, origin)
-        if type_ != ir.Ref(key):
+        if type_ != ir.Ref(key) and not self._adopt(key, type_, origin):
             doc = lower_doc(node)
             self.declarations[key] = ir.Alias(key, origin, type_, doc)
+
+    def _adopt(self, key: ir.DeclarationId, type_: ir.Type, origin: ir.Origin) -> bool:
+        """Takes the only variant of a schema, which is unnamed, for the schema itself."""
+        only = self.declarations.get(type_.id) if isinstance(type_, ir.Ref) else None
+        if only is None or only.origin != origin or only.id in self._queued:
+            return False
+        del self.declarations[only.id]
+        self.declarations[key] = replace(only, id=key)
+        return True
 
     def _is_nullable(self, node: Node) -> bool:
         """Whether null is a value of the schema, in any of the standard's spellings."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from sdkwright import ir
-from sdkwright.graph import references
 from sdkwright.python.code import (
     EMPTY,
     Code,
@@ -20,14 +19,12 @@ from sdkwright.python.code import (
     string_literal,
 )
 from sdkwright.python.imports import Imports
+from sdkwright.python.inline_types import is_inline
 from sdkwright.python.layout import Brackets, Operands, Piece, flat, union
 from sdkwright.python.names import NameTable
 
 _WORD = re.compile(r"\w+")
 _STRING = re.compile(r"""'(\\.|[^'])*'|"(\\.|[^"])*\"""")
-_INLINE_PARTS = 3
-"""Values or variants that an unnamed type may have before it gets a name."""
-
 _BUILTIN_SCALARS = {
     ir.ScalarKind.STRING: code("str"),
     ir.ScalarKind.INTEGER: code("int"),
@@ -144,7 +141,7 @@ class Annotations:
 
     def _reference(self, key: ir.DeclarationId, is_open: bool) -> Iterator[Piece]:
         found = self.declarations[key]
-        if not self.is_inline(found):
+        if not is_inline(found):
             yield self.name(key)
             if is_open:
                 yield from self._open_bases(key)
@@ -165,24 +162,6 @@ class Annotations:
             found = self.declarations[found.type.id]
         if isinstance(found, ir.Alias) and isinstance(found.type, ir.Literals):
             yield from self._bases(found.type.values)
-
-    def is_inline(self, declaration: ir.Declaration) -> bool:
-        """Whether an unnamed type has so few parts that it is written where it is used.
-
-        Their number decides, not their length: text of the description must not.
-        """
-        if declaration.origin.is_component:
-            return False
-        match declaration:
-            case ir.JsonTypeUnion(variants=variants):
-                is_recursive = any(
-                    declaration.id in references(variant) for variant in variants
-                )
-                return len(variants) <= _INLINE_PARTS and not is_recursive
-            case ir.Alias(type=ir.Literals(values)):
-                return len(values) <= _INLINE_PARTS
-            case _:
-                return False
 
     def name(self, key: ir.DeclarationId) -> Code:
         """The name of a declaration, imported where it is not of this module."""

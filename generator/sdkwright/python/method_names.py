@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sdkwright import ir
 from sdkwright.config import SdkConfig
@@ -18,6 +19,10 @@ CLIENT_MEMBERS = (
     *("call", "pages", "with_options", "close", "aclose", "base_url", "timeout"),
     *("max_retries", "headers", "http_client", "on_mismatch", "api_key"),
 )
+
+
+_Place: TypeAlias = tuple[tuple[Identifier, ...], Identifier]
+"""The resource and the method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +49,25 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
         wanted_resources[op.key] = wish.resource
         wanted_methods[op.key] = wish.method
     attributes = _attributes(wanted_resources.values())
-    constants = _constant_names(wanted_resources, wanted_methods)
-    names: dict[str, MethodName] = {}
+    found: dict[str, _Place] = {}
     members: dict[tuple[Identifier, ...], list[ir.Operation]] = {}
     for op in api.operations:
         members.setdefault(attributes[wanted_resources[op.key]], []).append(op)
+    children: dict[tuple[Identifier, ...], list[Identifier]] = {}
+    for path in attributes.values():
+        children.setdefault(path[:-1], []).append(path[-1])
     for resource, operations in members.items():
-        children = [p[-1] for p in attributes.values() if p[:-1] == resource]
+        taken = children.get(resource, ())
         assigned = assign(
-            _yielding(operations, wanted_methods, children), reserved=children
+            _yielding(operations, wanted_methods, taken), reserved=taken
         )
         for op in operations:
-            names[op.key] = MethodName(
-                resource,
-                Identifier(assigned[op.key]),
-                *_parameter_names(op),
-                constants[op.key],
-            )
-    return names
+            found[op.key] = (resource, Identifier(assigned[op.key]))
+    constants = _constant_names(found)
+    return {
+        op.key: MethodName(*found[op.key], *_parameter_names(op), constants[op.key])
+        for op in api.operations
+    }
 
 
 def _yielding(
@@ -90,21 +96,20 @@ def _rank(op: ir.Operation) -> tuple[bool, bool, int, int]:
     return op.doc.deprecated, is_bulk, len(qualifiers(op.path)), length
 
 
-def _constant_names(
-    resources: Mapping[str, tuple[str, ...]], methods: Mapping[str, tuple[str, ...]]
-) -> dict[str, Identifier]:
-    """`steps.messages.list` is `_MESSAGES_LIST`: the first resource is the module's."""
-    assigned = assign(
-        {
-            key: [
-                capitals("_".join((*path[1:], methods[key][0]))),
-                capitals("_".join((*path, methods[key][0]))),
-                capitals("_".join((*path, methods[key][-1]))),
-            ]
-            for key, path in resources.items()
-        }
-    )
-    return {key: Identifier(f"_{text}") for key, text in assigned.items()}
+def _constant_names(places: Mapping[str, _Place]) -> dict[str, Identifier]:
+    """`steps.messages.list` is `_MESSAGES_LIST` in the module of `steps`; no other module matters."""
+    by_module: dict[Identifier, dict[str, list[str]]] = {}
+    for key, (resource, method) in places.items():
+        wanted = [
+            capitals("_".join((*resource[1:], method))),
+            capitals("_".join((*resource, method))),
+        ]
+        by_module.setdefault(resource[0], {})[key] = wanted
+    return {
+        key: Identifier(f"_{text}")
+        for wanted in by_module.values()
+        for key, text in assign(wanted).items()
+    }
 
 
 def _attributes(

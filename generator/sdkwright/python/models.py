@@ -13,6 +13,7 @@ from sdkwright.python.code import Identifier, code, fill, literal
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.fields import Default, constant_of, default_of
 from sdkwright.python.imports import Imports
+from sdkwright.python.inline_types import is_inline
 from sdkwright.python.layout import (
     Operands,
     flat,
@@ -51,9 +52,7 @@ class ModelModules:
         )
         models = [m for m in members if isinstance(m, ir.Model)]
         aliases = [
-            m
-            for m in members
-            if not isinstance(m, ir.Model) and not annotations.is_inline(m)
+            m for m in members if not isinstance(m, ir.Model) and not is_inline(m)
         ]
         model_views = tuple(self._model(model, annotations) for model in models)
         alias_views = tuple(self._aliases(aliases, annotations))

@@ -10,17 +10,17 @@ from sdkwright import ir
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Location, Report, pointer_text
 from sdkwright.python.assign import assign
+from sdkwright.python.class_names import ClassNames
 from sdkwright.python.code import Identifier
 from sdkwright.python.method_names import (
     MethodName,
     name_methods,
-    override_of,
     resource_paths,
 )
 from sdkwright.python.modules import group_modules
 from sdkwright.python.paths import resource_class
 from sdkwright.python.settings import SettingNames, name_settings
-from sdkwright.python.words import pascal, singular, snake, words
+from sdkwright.python.words import pascal, snake, words
 from sdkwright.reserved import BUILTINS, STANDARD_MODULES
 
 EXPORTED_ERRORS = (
@@ -50,8 +50,6 @@ _MODEL_MEMBERS = (
     *("extra_fields", "from_dict", "to_dict", "from_json", "to_json"),
     *("builtins", "dt", "mro"),
 )
-_LONGEST = 44
-"""Characters of a class name that is made from a path of names."""
 _MODULES = ("conftest", "con", "prn", "aux", "nul", "builtins", "typing")
 _TAKEN_PACKAGES = frozenset(
     (*STANDARD_MODULES, "httpx", "httpx2", "httpcore2", "orjson", "anyio")
@@ -80,12 +78,14 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
     """The names of everything; the same description always gives the same names."""
     client = config.client or _client_name(api.title)
     package = config.package or _package_name(api.title)
-    classes = _class_names(api, client, config)
     methods = name_methods(api, config)
+    clients = (client, f"Async{client}", f"{client}Error")
+    exact = {*_RUNTIME_CLASSES, *BUILTINS}
+    classes = ClassNames(api, config, client, methods).assign(clients, exact)
     resources = assign(
         {path: _resource_classes(path) for path in resource_paths(methods)},
-        reserved=(*classes.values(), client, f"Async{client}", f"{client}Error"),
-        exact={*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *BUILTINS},
+        reserved=(*classes.values(), *clients),
+        exact={*exact, *_CLIENT_CLASSES},
     )
     _report_unused(api, config, report)
     modules = group_modules(api)
@@ -134,8 +134,11 @@ def _report_unused(api: ir.Api, config: SdkConfig, report: Report) -> None:
 
 def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:
     """Candidates for a class name that is not also the async class of another resource."""
-    text = pascal(resource_class(path), "Resource")
-    return [f"Resource{text}" if text.startswith("Async") else text, f"{text}Resource"]
+    texts = [
+        pascal(text, "Resource") for text in (resource_class(path), " ".join(path))
+    ]
+    found = [f"Resource{text}" if text.startswith("Async") else text for text in texts]
+    return list(dict.fromkeys((*found, *(f"{text}Resource" for text in texts))))
 
 
 def _client_name(title: str) -> str:
@@ -157,48 +160,6 @@ def _package_name(title: str) -> str:
     ):
         return f"{text}_sdk"
     return text
-
-
-def _class_names(
-    api: ir.Api, client: str, config: SdkConfig
-) -> dict[ir.DeclarationId, str]:
-    ordered = sorted(  # a component keeps its name
-        api.declarations.items(), key=lambda item: not item[1].origin.is_component
-    )
-    return assign(
-        {
-            key: _class_candidates(found.origin, override_of(config, key, key[1:]))
-            for key, found in ordered
-        },
-        reserved=(client, f"Async{client}", f"{client}Error"),
-        exact={*_RUNTIME_CLASSES, *BUILTINS},
-    )
-
-
-def _class_candidates(origin: ir.Origin, override: str | None) -> list[str]:
-    if override is not None:
-        return [pascal(override, "Model")]
-    if origin.is_component:
-        # Names qualified by their module (`a__b__C`, `a.b.C`) are known by their last part.
-        parts = origin.name.replace("__", ".").split(".")
-        tails = [" ".join(parts[start:]) for start in range(len(parts) - 1, -1, -1)]
-        found = [pascal(tail, "Model") for tail in dict.fromkeys(tails) if words(tail)]
-        if origin.kind:
-            found.append(pascal(f"{origin.kind} {origin.name}", "Model"))
-        return found or [pascal(origin.name, "Model")]
-    steps = [step for step in origin.parents if step != "operation"]
-    last = singular(origin.name) if origin.kind == "item" else origin.name
-    plain = _fit([*steps, last])
-    kinded = _fit([*steps, origin.name, origin.kind])
-    return [plain, kinded] if plain != kinded else [plain]
-
-
-def _fit(steps: list[str]) -> str:
-    """The words of the steps as a class name; of too many, the last ones tell most."""
-    found = words(" ".join(steps), longest=None)
-    while len(found) > 1 and sum(map(len, found)) > _LONGEST:
-        del found[0]
-    return pascal(" ".join(found), "Model")
 
 
 def _field_names(

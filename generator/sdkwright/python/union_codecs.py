@@ -22,6 +22,7 @@ from sdkwright.python.codec_scope import (
     on_place,
     text_tuple,
 )
+from sdkwright.python.inline_types import is_inline
 from sdkwright.python.layout import Brackets, Operands, Piece, lay_out, row
 from sdkwright.python.models import is_catch_all
 from sdkwright.python.view import Function
@@ -107,10 +108,10 @@ def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
 
 
 def json_type_decoder(scope: CodecScope, union: ir.JsonTypeUnion) -> Function:
-    is_inline = scope.annotations.is_inline(union)
+    is_unnamed = is_inline(union)
     result: Piece = (
         scope.annotations.write(ir.Ref(union.id))
-        if is_inline
+        if is_unnamed
         else scope.annotations.name(union.id)
     )
     scope.use("mismatch")

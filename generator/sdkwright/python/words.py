@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _SIGNS = {"+": " plus ", "-": " minus "}
 _ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
@@ -44,7 +45,11 @@ def snake(text: str, fallback: str) -> str:
 
 def pascal(text: str, fallback: str) -> str:
     """`CapWords`; acronyms keep their capitals."""
-    name = "".join(word[:1].upper() + word[1:] for word in words(text))
+    return pascal_words(words(text), fallback)
+
+
+def pascal_words(found: Iterable[str], fallback: str) -> str:
+    name = "".join(word[:1].upper() + word[1:] for word in found)
     name = unicodedata.normalize("NFKC", name)
     return (
         name if name.isidentifier() else unicodedata.normalize("NFKC", fallback + name)

@@ -1,0 +1,216 @@
+"""Name the classes of an API's types: components as they are, all else by the way that leads to it.
+
+Components come first, so that nothing takes a name from them; then what is written out
+as a class or an alias; last what is written where it is used, and only needs a name for
+its decoder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+
+from sdkwright import ir
+from sdkwright.config import SdkConfig
+from sdkwright.python.assign import assign
+from sdkwright.python.inline_types import is_inline
+from sdkwright.python.method_names import MethodName, override_of
+from sdkwright.python.paths import resource_class
+from sdkwright.python.words import pascal_words, singular, words
+
+_LONG = 40
+"""Characters of a name that is made from a whole way; of a longer one, its two ends are taken."""
+_LONGEST = 80
+"""Characters that no name is longer than."""
+_COUNTED = re.compile(r"variant \d+")
+_STATUS = re.compile(r"/responses/(\w+)/")
+_TAGS = ("type", "kind", "object")
+"""Properties whose constant says best what a variant is."""
+
+
+class ClassNames:
+    """The names of all declarations of one API."""
+
+    def __init__(
+        self,
+        api: ir.Api,
+        config: SdkConfig,
+        client: str,
+        methods: Mapping[str, MethodName],
+    ) -> None:
+        self._api = api
+        self._config = config
+        self._client = client
+        self._operations = dict(_operation_names(api, methods))
+        self._labels = dict(_labels(api))
+        self._components: dict[str, str] = {}
+
+    def assign(
+        self, reserved: Collection[str], exact: Collection[str]
+    ) -> dict[ir.DeclarationId, str]:
+        declarations = self._api.declarations
+        phases: tuple[dict[ir.DeclarationId, list[str]], ...] = ({}, {}, {})
+        for key, found in declarations.items():
+            if found.origin.is_component:
+                phases[0][key] = self._component(key, found.origin)
+        names = assign(phases[0], reserved, exact)
+        for key, text in names.items():
+            self._components.setdefault(declarations[key].origin.name, text)
+        for key, found in declarations.items():
+            if not found.origin.is_component:
+                phase = phases[2 if is_inline(found) else 1]
+                phase[key] = self._inline(key, found.origin)
+        for phase in phases[1:]:
+            names |= assign(phase, (*reserved, *names.values()), exact)
+        return {key: names[key] for key in declarations}
+
+    def _component(self, key: ir.DeclarationId, origin: ir.Origin) -> list[str]:
+        override = override_of(self._config, key, key[1:])
+        if override is not None:
+            return [_class_name(words(override, longest=None))]
+        # Names qualified by their module (`a__b__C`, `a.b.C`) are known by their last part.
+        parts = [part for part in re.split(r"__|\.", origin.name) if words(part)]
+        tails = [parts[start:] for start in range(len(parts) - 1, -1, -1)]
+        found = [_class_name(_joined(tail)) for tail in tails]
+        if origin.kind:
+            found.append(_class_name(_joined([origin.kind, origin.name])))
+        plain = found[-1] if found else "Model"
+        return [*(found or [plain]), f"{self._client}{plain}"]
+
+    def _inline(self, key: ir.DeclarationId, origin: ir.Origin) -> list[str]:
+        override = override_of(self._config, key, key[1:])
+        if override is not None:
+            return [_class_name(words(override, longest=None))]
+        head, steps = self._way(key, origin)
+        full = _joined([head, *steps])
+        ends = [_joined([head, *steps[-count:]]) for count in range(1, len(steps))]
+        candidates = [full] if _length(full) <= _LONG else [*ends, full]
+        candidates.append([*full, _last_word(key, origin, full)])
+        return list(dict.fromkeys(map(_class_name, candidates)))
+
+    def _way(self, key: ir.DeclarationId, origin: ir.Origin) -> tuple[str, list[str]]:
+        """What the way begins with, and its steps, each variant with what tells it apart."""
+        steps = [*origin.parents, origin.name]
+        for place in _places(key):
+            if place in self._labels:
+                index, label = self._labels[place]
+                if _COUNTED.fullmatch(steps[index]):
+                    steps[index] = label
+                else:
+                    steps[index] += f" {label}"
+        if origin.kind in ("item", "value"):
+            last = singular(steps[-1])
+            steps[-1] = last if last != steps[-1] else f"{last} {origin.kind}"
+        if steps[0] == "operation":
+            return self._operations.get(steps[1], steps[1]), steps[2:]
+        return self._components.get(steps[0], steps[0]), steps[1:]
+
+
+def _last_word(key: str, origin: ir.Origin, full: list[str]) -> str:
+    """What tells a type from another one at the same way: its status, or what it is there."""
+    status = _STATUS.search(key)
+    if origin.kind == "response" and status is not None:
+        return status[1]
+    kind = (origin.kind or "value").capitalize()
+    return kind if full[-1].lower() != kind.lower() else "Value"
+
+
+def _places(key: str) -> Iterator[str]:
+    """The place of a schema and all that it lies in, from the outside in."""
+    parts = re.split("([/~])", key)
+    for end in range(1, len(parts) + 1, 2):
+        yield "".join(parts[:end])
+
+
+def _operation_names(
+    api: ir.Api, methods: Mapping[str, MethodName]
+) -> Iterator[tuple[str, str]]:
+    """What the types of an operation are called after: its id, or where it is found in the client."""
+    for op in api.operations:
+        method = methods[op.key]
+        place = f"{resource_class(method.resource)} {method.method}"
+        yield f"{op.method.lower()} {op.path}", place
+        yield op.operation_id, plain_id(op) or place
+
+
+def plain_id(op: ir.Operation) -> str:
+    """The id without what a framework adds to it: the path and the method."""
+    added = re.sub(r"\W", "_", op.path) + f"_{op.method.lower()}"
+    return op.operation_id.removesuffix(added)
+
+
+def _labels(api: ir.Api) -> Iterator[tuple[str, tuple[int, str]]]:
+    """What tells a variant from its siblings where their titles do not.
+
+    By the place of the variant: the step of the way that it stands at, and its label.
+    """
+    siblings: dict[tuple[str, ...], list[ir.Model]] = {}
+    for found in api.declarations.values():
+        if isinstance(found, ir.Model) and found.origin.kind == "variant":
+            siblings.setdefault(found.origin.parents, []).append(found)
+    for parents, models in siblings.items():
+        names = Counter(model.origin.name for model in models)
+        constants = {model.id: _constant(model) for model in models}
+        for model in models:
+            if names[model.origin.name] == 1 and not _COUNTED.fullmatch(
+                model.origin.name
+            ):
+                continue
+            label = constants[model.id]
+            if not label or list(constants.values()).count(label) > 1:
+                label = _own_property(model, models)
+            if label:
+                yield model.id, (len(parents), label)
+
+
+def _constant(model: ir.Model) -> str:
+    found: dict[str, str] = {}
+    for each in model.fields:
+        match each.type:
+            case ir.Tag((str(value), *_)) | ir.Literals((str(value),)):
+                if words(value):
+                    found[each.wire_name] = value
+            case _:
+                pass
+    best = next((found[name] for name in _TAGS if name in found), "")
+    return best or next(iter(found.values()), "")
+
+
+def _own_property(model: ir.Model, siblings: list[ir.Model]) -> str:
+    """The first property that no sibling has, required ones before others."""
+    others = {
+        each.wire_name
+        for sibling in siblings
+        if sibling is not model
+        for each in sibling.fields
+    }
+    own = [each for each in model.fields if each.wire_name not in others]
+    own.sort(key=lambda each: each.presence is not ir.Presence.REQUIRED)
+    return next((each.wire_name for each in own if words(each.wire_name)), "")
+
+
+def _joined(steps: list[str]) -> list[str]:
+    """The words of all steps; what ends one step and begins the next is said once."""
+    found: list[str] = []
+    for step in steps:
+        added = words(step, longest=None)
+        lower = [word.lower() for word in added]
+        known = [word.lower() for word in found]
+        overlap = next(
+            (n for n in range(len(added) - 1, 0, -1) if known[-n:] == lower[:n]), 0
+        )
+        found += added[overlap:]
+    return found
+
+
+def _length(found: list[str]) -> int:
+    return sum(map(len, found))
+
+
+def _class_name(found: list[str]) -> str:
+    """Of too many words, the first ones and the last ones tell most."""
+    kept = list(found)
+    while len(kept) > 2 and _length(kept) > _LONGEST:
+        del kept[len(kept) // 2]
+    return pascal_words(kept, "Model")
