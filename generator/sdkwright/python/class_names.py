@@ -21,7 +21,7 @@ from sdkwright.python.words import pascal_words, singular, words
 
 _LONG = 40
 """Characters of a name that is made from a whole way; of a longer one, its two ends are taken."""
-_LONGEST = 80
+_LONGEST = 50
 """Characters that no name is longer than."""
 _COUNTED = re.compile(r"variant \d+")
 _STATUS = re.compile(r"/responses/(\w+)/")

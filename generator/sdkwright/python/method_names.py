@@ -58,9 +58,7 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
         children.setdefault(path[:-1], []).append(path[-1])
     for resource, operations in members.items():
         taken = children.get(resource, ())
-        assigned = assign(
-            _yielding(operations, wanted_methods, taken), reserved=taken
-        )
+        assigned = assign(_yielding(operations, wanted_methods, taken), reserved=taken)
         for op in operations:
             found[op.key] = (resource, Identifier(assigned[op.key]))
     constants = _constant_names(found)

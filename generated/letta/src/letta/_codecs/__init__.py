@@ -46,7 +46,10 @@ if TYPE_CHECKING:
     from .tool_return_message import decode_tool_return_message
     from .url_image import decode_url_image
     from .user_message import decode_user_message, decode_user_message_content
-    from .validation_error import decode_validation_error, decode_validation_error_loc
+    from .validation_error import (
+        decode_validation_error,
+        decode_validation_error_loc_item,
+    )
 
 __all__ = [
     "decode_approval_request_message",
@@ -84,7 +87,7 @@ __all__ = [
     "decode_user_message",
     "decode_user_message_content",
     "decode_validation_error",
-    "decode_validation_error_loc",
+    "decode_validation_error_loc_item",
 ]
 
 _HOMES: Final[dict[str, str]] = {
@@ -123,7 +126,7 @@ _HOMES: Final[dict[str, str]] = {
     "decode_user_message": "user_message",
     "decode_user_message_content": "user_message",
     "decode_validation_error": "validation_error",
-    "decode_validation_error_loc": "validation_error",
+    "decode_validation_error_loc_item": "validation_error",
 }
 
 

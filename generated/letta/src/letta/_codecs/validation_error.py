@@ -30,7 +30,7 @@ def decode_validation_error(container: Any, key: Any) -> ValidationError:
     if not _VALIDATION_ERROR_KNOWN.issuperset(data):
         extra = extra_fields(data, _VALIDATION_ERROR_KNOWN)
     new.extra_fields = extra
-    new.loc = _list_of_validation_error_loc(data, "loc")
+    new.loc = _list_of_validation_error_loc_item(data, "loc")
     value = get("msg")
     if type(value) is not str:
         value = decode_str(data, "msg")
@@ -53,7 +53,7 @@ def encode_validation_error(value: ValidationError) -> dict[str, Any]:
     return data
 
 
-def decode_validation_error_loc(container: Any, key: Any) -> str | int:
+def decode_validation_error_loc_item(container: Any, key: Any) -> str | int:
     try:
         value = container[key]
     except KeyError:
@@ -68,7 +68,7 @@ def decode_validation_error_loc(container: Any, key: Any) -> str | int:
 
 _new = object.__new__
 
-_list_of_validation_error_loc = list_of(decode_validation_error_loc)
+_list_of_validation_error_loc_item = list_of(decode_validation_error_loc_item)
 
 _VALIDATION_ERROR_KNOWN = frozenset(("loc", "msg", "type"))
 

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_JOBS_CREATE: Operation[None] = Operation(
+_CREATE: Operation[None] = Operation(
     method="POST",
     path="/jobs",
     parameters=(Parameter("callbackUrl", "query"),),
@@ -19,7 +19,7 @@ class JobsResource(Resource):
 
     def create(self, *, callback_url: str) -> None:
         """POST /jobs"""
-        return self._client.call(_JOBS_CREATE, callback_url)
+        return self._client.call(_CREATE, callback_url)
 
 
 class AsyncJobsResource(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncJobsResource(AsyncResource):
 
     async def create(self, *, callback_url: str) -> None:
         """POST /jobs"""
-        return await self._client.call(_JOBS_CREATE, callback_url)
+        return await self._client.call(_CREATE, callback_url)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_TASKS_CREATE: Operation[None] = Operation(
+_CREATE: Operation[None] = Operation(
     method="POST",
     path="/tasks",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Tasks(Resource):
 
     def create(self) -> None:
         """POST /tasks"""
-        return self._client.call(_TASKS_CREATE)
+        return self._client.call(_CREATE)
 
 
 class AsyncTasks(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncTasks(AsyncResource):
 
     async def create(self) -> None:
         """POST /tasks"""
-        return await self._client.call(_TASKS_CREATE)
+        return await self._client.call(_CREATE)

@@ -6,24 +6,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .another_document_with_an_astonishingly_long_name_for import (
-        AnotherDocumentWithAnAstonishinglyLongNameFor,
+    from .another_document_with_an_astonishingly_name_for_a import (
+        AnotherDocumentWithAnAstonishinglyNameForASchema,
     )
-    from .supplementary_document_of_an_organisational import (
-        EitherOfTheTwoRemarkablyLongNamesInThis,
-        SupplementaryDocumentOfAnOrganisational,
+    from .supplementary_document_organisational_responsibility import (
+        EitherOfTheTwoRemarkablyLongNamesInThisDescription,
+        SupplementaryDocumentOrganisationalResponsibility,
     )
 
 __all__ = [
-    "AnotherDocumentWithAnAstonishinglyLongNameFor",
-    "EitherOfTheTwoRemarkablyLongNamesInThis",
-    "SupplementaryDocumentOfAnOrganisational",
+    "AnotherDocumentWithAnAstonishinglyNameForASchema",
+    "EitherOfTheTwoRemarkablyLongNamesInThisDescription",
+    "SupplementaryDocumentOrganisationalResponsibility",
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "AnotherDocumentWithAnAstonishinglyLongNameFor": "another_document_with_an_astonishingly_long_name_for",
-    "EitherOfTheTwoRemarkablyLongNamesInThis": "supplementary_document_of_an_organisational",
-    "SupplementaryDocumentOfAnOrganisational": "supplementary_document_of_an_organisational",
+    "AnotherDocumentWithAnAstonishinglyNameForASchema": "another_document_with_an_astonishingly_name_for_a",
+    "EitherOfTheTwoRemarkablyLongNamesInThisDescription": "supplementary_document_organisational_responsibility",
+    "SupplementaryDocumentOrganisationalResponsibility": "supplementary_document_organisational_responsibility",
 }
 
 

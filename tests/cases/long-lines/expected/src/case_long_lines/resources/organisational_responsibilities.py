@@ -11,30 +11,30 @@ from .._runtime.operation import JsonBody, JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.supplementary_document_of_an_organisational import (
-        EitherOfTheTwoRemarkablyLongNamesInThis,
-        SupplementaryDocumentOfAnOrganisational,
+    from ..models.supplementary_document_organisational_responsibility import (
+        EitherOfTheTwoRemarkablyLongNamesInThisDescription,
+        SupplementaryDocumentOrganisationalResponsibility,
     )
 
-_SUPPLEMENTARY_DOCUMENTS_CREATE: Operation[EitherOfTheTwoRemarkablyLongNamesInThis] = (
-    Operation(
-        method="POST",
-        path="/organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents",
-        parameters=(
-            Parameter("the_identifier_of_the_organisational_responsibility", "path"),
-            Parameter(
-                "a_query_parameter_with_a_name_that_goes_on_and_on_and_on_for_ever",
-                "query",
-            ),
+_SUPPLEMENTARY_DOCUMENTS_CREATE: Operation[
+    EitherOfTheTwoRemarkablyLongNamesInThisDescription
+] = Operation(
+    method="POST",
+    path="/organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents",
+    parameters=(
+        Parameter("the_identifier_of_the_organisational_responsibility", "path"),
+        Parameter(
+            "a_query_parameter_with_a_name_that_goes_on_and_on_and_on_for_ever",
+            "query",
         ),
-        bodies=(JsonBody(),),
-        replies={
-            "200": JsonReply(
-                lambda: _codecs.decode_either_of_the_two_remarkably_long_names_in_this,
-            ),
-        },
-        security=(("an_extraordinarily_long_name_for_a_security_scheme_of_this_api",),),
-    )
+    ),
+    bodies=(JsonBody(),),
+    replies={
+        "200": JsonReply(
+            lambda: _codecs.decode_either_of_the_two_remarkably_long_names_in_this,
+        ),
+    },
+    security=(("an_extraordinarily_long_name_for_a_security_scheme_of_this_api",),),
 )
 
 
@@ -64,7 +64,7 @@ class OrganisationalResponsibilitySupplementaryDocuments(Resource):
     def create(
         self,
         the_identifier_of_the_organisational_responsibility: str,
-        body: SupplementaryDocumentOfAnOrganisational | Unset = UNSET,
+        body: SupplementaryDocumentOrganisationalResponsibility | Unset = UNSET,
         *,
         a_query_parameter_with_a_name_that_goes_on_and_on_and: (
             Literal[
@@ -73,7 +73,7 @@ class OrganisationalResponsibilitySupplementaryDocuments(Resource):
             ]
             | None
         ) = None,
-    ) -> EitherOfTheTwoRemarkablyLongNamesInThis:
+    ) -> EitherOfTheTwoRemarkablyLongNamesInThisDescription:
         """POST
         /organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents
         """
@@ -91,7 +91,7 @@ class AsyncOrganisationalResponsibilitySupplementaryDocuments(AsyncResource):
     async def create(
         self,
         the_identifier_of_the_organisational_responsibility: str,
-        body: SupplementaryDocumentOfAnOrganisational | Unset = UNSET,
+        body: SupplementaryDocumentOrganisationalResponsibility | Unset = UNSET,
         *,
         a_query_parameter_with_a_name_that_goes_on_and_on_and: (
             Literal[
@@ -100,7 +100,7 @@ class AsyncOrganisationalResponsibilitySupplementaryDocuments(AsyncResource):
             ]
             | None
         ) = None,
-    ) -> EitherOfTheTwoRemarkablyLongNamesInThis:
+    ) -> EitherOfTheTwoRemarkablyLongNamesInThisDescription:
         """POST
         /organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents
         """

@@ -6,37 +6,37 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .foo_bar import decode_foo_bar
-    from .foo_bar2 import decode_foo_bar2
     from .list_model import decode_list
-    from .model2 import decode_model2
     from .none_model import decode_none
-    from .order import decode_order, decode_order_item2
+    from .order import decode_order, decode_order_item_value
     from .order_item import decode_order_item
-    from .pets2 import decode_pets2
+    from .pets_foo_bar import decode_pets_foo_bar
+    from .pets_foo_bar2 import decode_pets_foo_bar2
+    from .pets_model import decode_pets_model
+    from .pets_pets import decode_pets_pets
 
 __all__ = [
-    "decode_foo_bar",
-    "decode_foo_bar2",
     "decode_list",
-    "decode_model2",
     "decode_none",
     "decode_order",
     "decode_order_item",
-    "decode_order_item2",
-    "decode_pets2",
+    "decode_order_item_value",
+    "decode_pets_foo_bar",
+    "decode_pets_foo_bar2",
+    "decode_pets_model",
+    "decode_pets_pets",
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_foo_bar": "foo_bar",
-    "decode_foo_bar2": "foo_bar2",
     "decode_list": "list_model",
-    "decode_model2": "model2",
     "decode_none": "none_model",
     "decode_order": "order",
     "decode_order_item": "order_item",
-    "decode_order_item2": "order",
-    "decode_pets2": "pets2",
+    "decode_order_item_value": "order",
+    "decode_pets_foo_bar": "pets_foo_bar",
+    "decode_pets_foo_bar2": "pets_foo_bar2",
+    "decode_pets_model": "pets_model",
+    "decode_pets_pets": "pets_pets",
 }
 
 

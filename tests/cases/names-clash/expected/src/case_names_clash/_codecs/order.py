@@ -5,7 +5,7 @@ from typing import Any, Final
 from .._runtime.decoding import ABSENT, decode_int, decode_str, extra_fields, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
-from ..models.order import Order, OrderItem2
+from ..models.order import Order, OrderItemValue
 
 
 def decode_order(container: Any, key: Any) -> Order:
@@ -25,7 +25,7 @@ def decode_order(container: Any, key: Any) -> Order:
     new.extra_fields = extra
     value = get("item")
     if value is not None:
-        value = decode_order_item2(data, "item")
+        value = decode_order_item_value(data, "item")
     new.item = value
     value = get("1st")
     if value is not None and type(value) is not str:
@@ -63,20 +63,20 @@ def encode_order(value: Order) -> dict[str, Any]:
     return data
 
 
-def decode_order_item2(container: Any, key: Any) -> OrderItem2:
+def decode_order_item_value(container: Any, key: Any) -> OrderItemValue:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
         data = ABSENT
     if type(data) is not dict:
-        fault: OrderItem2 = mismatch(container, key, "object")
+        fault: OrderItemValue = mismatch(container, key, "object")
         return fault
     get = data.get
     value: Any
-    new = _new(OrderItem2)
+    new = _new(OrderItemValue)
     extra: dict[str, Any] = {}
-    if not _ORDER_ITEM2_KNOWN.issuperset(data):
-        extra = extra_fields(data, _ORDER_ITEM2_KNOWN)
+    if not _ORDER_ITEM_VALUE_KNOWN.issuperset(data):
+        extra = extra_fields(data, _ORDER_ITEM_VALUE_KNOWN)
     new.extra_fields = extra
     value = get("name")
     if value is not None and type(value) is not str:
@@ -85,7 +85,7 @@ def decode_order_item2(container: Any, key: Any) -> OrderItem2:
     return new
 
 
-def encode_order_item2(value: OrderItem2) -> dict[str, Any]:
+def encode_order_item_value(value: OrderItemValue) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.name is not None:
         data["name"] = value.name
@@ -98,9 +98,9 @@ _new = object.__new__
 
 _ORDER_KNOWN = frozenset(("item", "1st", "+1", "-1", ""))
 
-_ORDER_ITEM2_KNOWN = frozenset(("name",))
+_ORDER_ITEM_VALUE_KNOWN = frozenset(("name",))
 
 CODECS: Final[dict[type, Codec]] = {
     Order: Codec(decode_order, encode_order),
-    OrderItem2: Codec(decode_order_item2, encode_order_item2),
+    OrderItemValue: Codec(decode_order_item_value, encode_order_item_value),
 }

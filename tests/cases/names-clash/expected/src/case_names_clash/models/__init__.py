@@ -6,40 +6,40 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .foo_bar import FooBar
-    from .foo_bar2 import FooBar2
-    from .foo_bar3 import FooBar3
     from .list_model import List
-    from .model2 import Model2
     from .none_model import None_
-    from .order import Order, OrderItem2
+    from .order import Order, OrderItemValue
     from .order_item import OrderItem
-    from .pets2 import Pets2
+    from .pets_foo_bar import PetsFooBar
+    from .pets_foo_bar2 import PetsFooBar2
+    from .pets_foo_bar3 import PetsFooBar3
+    from .pets_model import PetsModel
+    from .pets_pets import PetsPets
 
 __all__ = [
-    "FooBar",
-    "FooBar2",
-    "FooBar3",
     "List",
-    "Model2",
     "None_",
     "Order",
     "OrderItem",
-    "OrderItem2",
-    "Pets2",
+    "OrderItemValue",
+    "PetsFooBar",
+    "PetsFooBar2",
+    "PetsFooBar3",
+    "PetsModel",
+    "PetsPets",
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "FooBar": "foo_bar",
-    "FooBar2": "foo_bar2",
-    "FooBar3": "foo_bar3",
     "List": "list_model",
-    "Model2": "model2",
     "None_": "none_model",
     "Order": "order",
     "OrderItem": "order_item",
-    "OrderItem2": "order",
-    "Pets2": "pets2",
+    "OrderItemValue": "order",
+    "PetsFooBar": "pets_foo_bar",
+    "PetsFooBar2": "pets_foo_bar2",
+    "PetsFooBar3": "pets_foo_bar3",
+    "PetsModel": "pets_model",
+    "PetsPets": "pets_pets",
 }
 
 

@@ -7,7 +7,7 @@ from .._runtime.model import Model
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Order(Model):
-    item: OrderItem2 | None = None
+    item: OrderItemValue | None = None
     field_1st: str | None = None
     plus_1: int | None = None
     minus_1: int | None = None
@@ -15,5 +15,5 @@ class Order(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class OrderItem2(Model):
+class OrderItemValue(Model):
     name: str | None = None

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_ASYNC_PETS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/async-pets",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class ResourceAsyncPets(Resource):
 
     def retrieve(self) -> None:
         """GET /async-pets"""
-        return self._client.call(_ASYNC_PETS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncResourceAsyncPets(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncResourceAsyncPets(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /async-pets"""
-        return await self._client.call(_ASYNC_PETS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

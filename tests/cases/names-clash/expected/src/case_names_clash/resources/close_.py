@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_CLOSE_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/close",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Close(Resource):
 
     def retrieve(self) -> None:
         """GET /close"""
-        return self._client.call(_CLOSE_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncClose(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncClose(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /close"""
-        return await self._client.call(_CLOSE_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

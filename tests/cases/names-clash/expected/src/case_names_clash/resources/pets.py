@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_PETS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/pets",
     parameters=(
@@ -32,7 +32,7 @@ class PetsResource(Resource):
     ) -> None:
         """GET /pets"""
         return self._client.call(
-            _PETS_RETRIEVE,
+            _RETRIEVE,
             class_query,
             class_query_2,
             class_header,
@@ -53,7 +53,7 @@ class AsyncPetsResource(AsyncResource):
     ) -> None:
         """GET /pets"""
         return await self._client.call(
-            _PETS_RETRIEVE,
+            _RETRIEVE,
             class_query,
             class_query_2,
             class_header,

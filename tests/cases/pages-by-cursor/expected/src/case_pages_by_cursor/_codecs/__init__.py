@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .file import decode_file
-    from .files2 import decode_files2
-    from .post_files_search_response import decode_post_files_search_response
-    from .post_files_search_response_meta import decode_post_files_search_response_meta
+    from .files_files import decode_files_files
+    from .files_search_response import decode_files_search_response
+    from .files_search_response_meta import decode_files_search_response_meta
     from .query import decode_query
 
 __all__ = [
     "decode_file",
-    "decode_files2",
-    "decode_post_files_search_response",
-    "decode_post_files_search_response_meta",
+    "decode_files_files",
+    "decode_files_search_response",
+    "decode_files_search_response_meta",
     "decode_query",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_file": "file",
-    "decode_files2": "files2",
-    "decode_post_files_search_response": "post_files_search_response",
-    "decode_post_files_search_response_meta": "post_files_search_response_meta",
+    "decode_files_files": "files_files",
+    "decode_files_search_response": "files_search_response",
+    "decode_files_search_response_meta": "files_search_response_meta",
     "decode_query": "query",
 }
 

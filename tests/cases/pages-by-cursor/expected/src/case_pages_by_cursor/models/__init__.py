@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .file import File
-    from .files2 import Files2
-    from .post_files_search_response import PostFilesSearchResponse
-    from .post_files_search_response_meta import PostFilesSearchResponseMeta
+    from .files_files import FilesFiles
+    from .files_search_response import FilesSearchResponse
+    from .files_search_response_meta import FilesSearchResponseMeta
     from .query import Query
 
 __all__ = [
     "File",
-    "Files2",
-    "PostFilesSearchResponse",
-    "PostFilesSearchResponseMeta",
+    "FilesFiles",
+    "FilesSearchResponse",
+    "FilesSearchResponseMeta",
     "Query",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "File": "file",
-    "Files2": "files2",
-    "PostFilesSearchResponse": "post_files_search_response",
-    "PostFilesSearchResponseMeta": "post_files_search_response_meta",
+    "FilesFiles": "files_files",
+    "FilesSearchResponse": "files_search_response",
+    "FilesSearchResponseMeta": "files_search_response_meta",
     "Query": "query",
 }
 

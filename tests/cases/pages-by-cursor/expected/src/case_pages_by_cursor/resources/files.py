@@ -15,21 +15,21 @@ from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
     from ..models.file import File
-    from ..models.files2 import Files2
-    from ..models.post_files_search_response import PostFilesSearchResponse
+    from ..models.files_files import FilesFiles
+    from ..models.files_search_response import FilesSearchResponse
     from ..models.query import Query
 
-_LIST: PagedOperation[File, Files2] = PagedOperation(
+_LIST: PagedOperation[File, FilesFiles] = PagedOperation(
     method="GET",
     path="/files",
     parameters=(Parameter("pageToken", "query"), Parameter("pageSize", "query")),
     items=lambda: list_of(_codecs.decode_file),
     pages=BodyCursor(next=("nextPageToken",), parameter="pageToken", items=("files",)),
-    body=lambda: _codecs.decode_files2,
+    body=lambda: _codecs.decode_files_files,
     may_lack_items=True,
 )
 
-_SEARCH: PagedOperation[File, PostFilesSearchResponse] = PagedOperation(
+_SEARCH: PagedOperation[File, FilesSearchResponse] = PagedOperation(
     method="POST",
     path="/files/search",
     bodies=(JsonBody(),),
@@ -40,7 +40,7 @@ _SEARCH: PagedOperation[File, PostFilesSearchResponse] = PagedOperation(
         in_body=True,
         items=("results",),
     ),
-    body=lambda: _codecs.decode_post_files_search_response,
+    body=lambda: _codecs.decode_files_search_response,
 )
 
 
@@ -52,14 +52,14 @@ class FilesResource(Resource):
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-    ) -> EnvelopePages[File, Files2]:
+    ) -> EnvelopePages[File, FilesFiles]:
         """GET /files"""
         return self._client.pages(_LIST, page_token, page_size)
 
     def search(
         self,
         body: Query | Unset = UNSET,
-    ) -> EnvelopePages[File, PostFilesSearchResponse]:
+    ) -> EnvelopePages[File, FilesSearchResponse]:
         """POST /files/search"""
         return self._client.pages(_SEARCH, body=body)
 
@@ -72,13 +72,13 @@ class AsyncFilesResource(AsyncResource):
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-    ) -> AsyncEnvelopePages[File, Files2]:
+    ) -> AsyncEnvelopePages[File, FilesFiles]:
         """GET /files"""
         return self._client.pages(_LIST, page_token, page_size)
 
     def search(
         self,
         body: Query | Unset = UNSET,
-    ) -> AsyncEnvelopePages[File, PostFilesSearchResponse]:
+    ) -> AsyncEnvelopePages[File, FilesSearchResponse]:
         """POST /files/search"""
         return self._client.pages(_SEARCH, body=body)

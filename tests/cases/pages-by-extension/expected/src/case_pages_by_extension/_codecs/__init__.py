@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .found import decode_found, decode_found_info
+    from .found_search_body import decode_found_search_body
     from .item import decode_item
-    from .post_found_search_body import decode_post_found_search_body
 
 __all__ = [
     "decode_found",
     "decode_found_info",
+    "decode_found_search_body",
     "decode_item",
-    "decode_post_found_search_body",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_found": "found",
     "decode_found_info": "found",
+    "decode_found_search_body": "found_search_body",
     "decode_item": "item",
-    "decode_post_found_search_body": "post_found_search_body",
 }
 
 

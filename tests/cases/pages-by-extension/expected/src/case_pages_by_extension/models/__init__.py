@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .found import Found, FoundInfo
+    from .found_search_body import FoundSearchBody
     from .item import Item
-    from .post_found_search_body import PostFoundSearchBody
 
-__all__ = ["Found", "FoundInfo", "Item", "PostFoundSearchBody"]
+__all__ = ["Found", "FoundInfo", "FoundSearchBody", "Item"]
 
 _HOMES: Final[dict[str, str]] = {
     "Found": "found",
     "FoundInfo": "found",
+    "FoundSearchBody": "found_search_body",
     "Item": "item",
-    "PostFoundSearchBody": "post_found_search_body",
 }
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.found import Found
     from ..models.item import Item
 
-_CURSOR_LIST: PagedOperation[Item, Found] = PagedOperation(
+_LIST: PagedOperation[Item, Found] = PagedOperation(
     method="GET",
     path="/cursor",
     parameters=(Parameter("from", "query"),),
@@ -32,7 +32,7 @@ class Cursor(Resource):
 
     def list(self, *, from_: str | None = None) -> EnvelopePages[Item, Found]:
         """GET /cursor"""
-        return self._client.pages(_CURSOR_LIST, from_)
+        return self._client.pages(_LIST, from_)
 
 
 class AsyncCursor(AsyncResource):
@@ -40,4 +40,4 @@ class AsyncCursor(AsyncResource):
 
     def list(self, *, from_: str | None = None) -> AsyncEnvelopePages[Item, Found]:
         """GET /cursor"""
-        return self._client.pages(_CURSOR_LIST, from_)
+        return self._client.pages(_LIST, from_)

@@ -15,8 +15,8 @@ from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
     from ..models.found import Found
+    from ..models.found_search_body import FoundSearchBody
     from ..models.item import Item
-    from ..models.post_found_search_body import PostFoundSearchBody
 
 _SEARCH: PagedOperation[Item, Found] = PagedOperation(
     method="POST",
@@ -39,7 +39,7 @@ class FoundResource(Resource):
 
     def search(
         self,
-        body: PostFoundSearchBody | Unset = UNSET,
+        body: FoundSearchBody | Unset = UNSET,
     ) -> EnvelopePages[Item, Found]:
         """POST /found/search"""
         return self._client.pages(_SEARCH, body=body)
@@ -50,7 +50,7 @@ class AsyncFoundResource(AsyncResource):
 
     def search(
         self,
-        body: PostFoundSearchBody | Unset = UNSET,
+        body: FoundSearchBody | Unset = UNSET,
     ) -> AsyncEnvelopePages[Item, Found]:
         """POST /found/search"""
         return self._client.pages(_SEARCH, body=body)

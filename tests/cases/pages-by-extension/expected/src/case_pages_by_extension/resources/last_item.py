@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.found import Found
     from ..models.item import Item
 
-_LAST_ITEM_LIST: PagedOperation[Item, Found] = PagedOperation(
+_LIST: PagedOperation[Item, Found] = PagedOperation(
     method="GET",
     path="/last-item",
     parameters=(Parameter("from", "query"),),
@@ -32,7 +32,7 @@ class LastItem(Resource):
 
     def list(self, *, from_: str | None = None) -> EnvelopePages[Item, Found]:
         """GET /last-item"""
-        return self._client.pages(_LAST_ITEM_LIST, from_)
+        return self._client.pages(_LIST, from_)
 
 
 class AsyncLastItem(AsyncResource):
@@ -40,4 +40,4 @@ class AsyncLastItem(AsyncResource):
 
     def list(self, *, from_: str | None = None) -> AsyncEnvelopePages[Item, Found]:
         """GET /last-item"""
-        return self._client.pages(_LAST_ITEM_LIST, from_)
+        return self._client.pages(_LIST, from_)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.found import Found
     from ..models.item import Item
 
-_LINK_LIST: PagedOperation[Item, Found] = PagedOperation(
+_LIST: PagedOperation[Item, Found] = PagedOperation(
     method="GET",
     path="/link",
     items=lambda: list_of(_codecs.decode_item),
@@ -31,7 +31,7 @@ class Link(Resource):
 
     def list(self) -> EnvelopePages[Item, Found]:
         """GET /link"""
-        return self._client.pages(_LINK_LIST)
+        return self._client.pages(_LIST)
 
 
 class AsyncLink(AsyncResource):
@@ -39,4 +39,4 @@ class AsyncLink(AsyncResource):
 
     def list(self) -> AsyncEnvelopePages[Item, Found]:
         """GET /link"""
-        return self._client.pages(_LINK_LIST)
+        return self._client.pages(_LIST)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.found import Found
     from ..models.item import Item
 
-_NUMBER_LIST: PagedOperation[Item, Found] = PagedOperation(
+_LIST: PagedOperation[Item, Found] = PagedOperation(
     method="GET",
     path="/number",
     parameters=(Parameter("from", "query"),),
@@ -32,7 +32,7 @@ class Number(Resource):
 
     def list(self, *, from_: int | None = None) -> EnvelopePages[Item, Found]:
         """GET /number"""
-        return self._client.pages(_NUMBER_LIST, from_)
+        return self._client.pages(_LIST, from_)
 
 
 class AsyncNumber(AsyncResource):
@@ -40,4 +40,4 @@ class AsyncNumber(AsyncResource):
 
     def list(self, *, from_: int | None = None) -> AsyncEnvelopePages[Item, Found]:
         """GET /number"""
-        return self._client.pages(_NUMBER_LIST, from_)
+        return self._client.pages(_LIST, from_)

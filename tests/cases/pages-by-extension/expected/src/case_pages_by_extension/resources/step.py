@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.found import Found
     from ..models.item import Item
 
-_STEP_LIST: PagedOperation[Item, Found] = PagedOperation(
+_LIST: PagedOperation[Item, Found] = PagedOperation(
     method="GET",
     path="/step",
     parameters=(Parameter("from", "query"),),
@@ -32,7 +32,7 @@ class Step(Resource):
 
     def list(self, *, from_: int | None = None) -> EnvelopePages[Item, Found]:
         """GET /step"""
-        return self._client.pages(_STEP_LIST, from_)
+        return self._client.pages(_LIST, from_)
 
 
 class AsyncStep(AsyncResource):
@@ -40,4 +40,4 @@ class AsyncStep(AsyncResource):
 
     def list(self, *, from_: int | None = None) -> AsyncEnvelopePages[Item, Found]:
         """GET /step"""
-        return self._client.pages(_STEP_LIST, from_)
+        return self._client.pages(_LIST, from_)

@@ -15,7 +15,7 @@ from .._runtime.sync_pages import Pages
 if TYPE_CHECKING:
     from ..models.article import Article
 
-_ARTICLES_LIST: PagedOperation[Article, list[Article]] = PagedOperation(
+_LIST: PagedOperation[Article, list[Article]] = PagedOperation(
     method="GET",
     path="/articles",
     parameters=(
@@ -43,7 +43,7 @@ class Articles(Resource):
         Args:
             limit: The server's default: `2`.
         """
-        return self._client.pages(_ARTICLES_LIST, after, before, limit)
+        return self._client.pages(_LIST, after, before, limit)
 
 
 class AsyncArticles(AsyncResource):
@@ -61,4 +61,4 @@ class AsyncArticles(AsyncResource):
         Args:
             limit: The server's default: `2`.
         """
-        return self._client.pages(_ARTICLES_LIST, after, before, limit)
+        return self._client.pages(_LIST, after, before, limit)

@@ -9,7 +9,7 @@ from .._runtime.decoding import decode_int, list_of
 from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_COUNTS_LIST: Operation[list[int]] = Operation(
+_LIST: Operation[list[int]] = Operation(
     method="GET",
     path="/counts",
     parameters=(Parameter("after", "query"),),
@@ -22,7 +22,7 @@ class Counts(Resource):
 
     def list(self, *, after: str | None = None) -> builtins.list[int]:
         """GET /counts"""
-        return self._client.call(_COUNTS_LIST, after)
+        return self._client.call(_LIST, after)
 
 
 class AsyncCounts(AsyncResource):
@@ -30,4 +30,4 @@ class AsyncCounts(AsyncResource):
 
     async def list(self, *, after: str | None = None) -> builtins.list[int]:
         """GET /counts"""
-        return await self._client.call(_COUNTS_LIST, after)
+        return await self._client.call(_LIST, after)

@@ -15,7 +15,7 @@ from .._runtime.sync_pages import Pages
 if TYPE_CHECKING:
     from ..models.article import Article
 
-_EVENTS_LIST: PagedOperation[Article, list[Article]] = PagedOperation(
+_LIST: PagedOperation[Article, list[Article]] = PagedOperation(
     method="GET",
     path="/events",
     parameters=(Parameter("starting_after", "query"),),
@@ -29,7 +29,7 @@ class EventsResource(Resource):
 
     def list(self, *, starting_after: str | None = None) -> Pages[Article]:
         """GET /events"""
-        return self._client.pages(_EVENTS_LIST, starting_after)
+        return self._client.pages(_LIST, starting_after)
 
 
 class AsyncEventsResource(AsyncResource):
@@ -37,4 +37,4 @@ class AsyncEventsResource(AsyncResource):
 
     def list(self, *, starting_after: str | None = None) -> AsyncPages[Article]:
         """GET /events"""
-        return self._client.pages(_EVENTS_LIST, starting_after)
+        return self._client.pages(_LIST, starting_after)

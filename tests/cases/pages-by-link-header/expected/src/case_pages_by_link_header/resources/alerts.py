@@ -9,7 +9,7 @@ from .._runtime.operation import LinkHeader, PagedOperation, Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import Pages
 
-_ALERTS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+_LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
     path="/alerts",
     parameters=(Parameter("after", "query"), Parameter("per_page", "query")),
@@ -32,7 +32,7 @@ class Alerts(Resource):
         Args:
             after: A cursor, as given in the Link header.
         """
-        return self._client.pages(_ALERTS_LIST, after, per_page)
+        return self._client.pages(_LIST, after, per_page)
 
 
 class AsyncAlerts(AsyncResource):
@@ -49,4 +49,4 @@ class AsyncAlerts(AsyncResource):
         Args:
             after: A cursor, as given in the Link header.
         """
-        return self._client.pages(_ALERTS_LIST, after, per_page)
+        return self._client.pages(_LIST, after, per_page)

@@ -9,7 +9,7 @@ from .._runtime.operation import LinkHeader, PagedOperation, Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import Pages
 
-_REPOS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+_LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
     path="/repos",
     parameters=(Parameter("page", "query"), Parameter("per_page", "query")),
@@ -32,7 +32,7 @@ class ReposResource(Resource):
         Args:
             page: The server's default: `1`.
         """
-        return self._client.pages(_REPOS_LIST, page, per_page)
+        return self._client.pages(_LIST, page, per_page)
 
 
 class AsyncReposResource(AsyncResource):
@@ -49,4 +49,4 @@ class AsyncReposResource(AsyncResource):
         Args:
             page: The server's default: `1`.
         """
-        return self._client.pages(_REPOS_LIST, page, per_page)
+        return self._client.pages(_LIST, page, per_page)

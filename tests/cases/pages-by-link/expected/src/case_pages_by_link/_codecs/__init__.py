@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .get_v1_calls_response import decode_get_v1_calls_response
-    from .get_v1_users_response import decode_get_v1_users_response
+    from .calls_list_response import decode_calls_list_response
+    from .users_list_response import decode_users_list_response
 
-__all__ = ["decode_get_v1_calls_response", "decode_get_v1_users_response"]
+__all__ = ["decode_calls_list_response", "decode_users_list_response"]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_get_v1_calls_response": "get_v1_calls_response",
-    "decode_get_v1_users_response": "get_v1_users_response",
+    "decode_calls_list_response": "calls_list_response",
+    "decode_users_list_response": "users_list_response",
 }
 
 

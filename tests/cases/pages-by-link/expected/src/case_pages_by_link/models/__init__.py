@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .get_v1_calls_response import GetV1CallsResponse
-    from .get_v1_users_response import GetV1UsersResponse
+    from .calls_list_response import CallsListResponse
+    from .users_list_response import UsersListResponse
 
-__all__ = ["GetV1CallsResponse", "GetV1UsersResponse"]
+__all__ = ["CallsListResponse", "UsersListResponse"]
 
 _HOMES: Final[dict[str, str]] = {
-    "GetV1CallsResponse": "get_v1_calls_response",
-    "GetV1UsersResponse": "get_v1_users_response",
+    "CallsListResponse": "calls_list_response",
+    "UsersListResponse": "users_list_response",
 }
 
 

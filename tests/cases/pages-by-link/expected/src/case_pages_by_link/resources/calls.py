@@ -13,15 +13,15 @@ from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
-    from ..models.get_v1_calls_response import GetV1CallsResponse
+    from ..models.calls_list_response import CallsListResponse
 
-_CALLS_LIST: PagedOperation[str, GetV1CallsResponse] = PagedOperation(
+_LIST: PagedOperation[str, CallsListResponse] = PagedOperation(
     method="GET",
     path="/v1/calls",
     parameters=(Parameter("PageSize", "query"), Parameter("X-Trace", "header")),
     items=lambda: list_of(decode_str),
     pages=NextLink(next=("next_page_uri",), items=("calls",)),
-    body=lambda: _codecs.decode_get_v1_calls_response,
+    body=lambda: _codecs.decode_calls_list_response,
     may_lack_items=True,
     security=(("token",),),
 )
@@ -35,9 +35,9 @@ class CallsResource(Resource):
         *,
         page_size: int | None = None,
         x_trace: str | None = None,
-    ) -> EnvelopePages[str, GetV1CallsResponse]:
+    ) -> EnvelopePages[str, CallsListResponse]:
         """GET /v1/calls"""
-        return self._client.pages(_CALLS_LIST, page_size, x_trace)
+        return self._client.pages(_LIST, page_size, x_trace)
 
 
 class AsyncCallsResource(AsyncResource):
@@ -48,6 +48,6 @@ class AsyncCallsResource(AsyncResource):
         *,
         page_size: int | None = None,
         x_trace: str | None = None,
-    ) -> AsyncEnvelopePages[str, GetV1CallsResponse]:
+    ) -> AsyncEnvelopePages[str, CallsListResponse]:
         """GET /v1/calls"""
-        return self._client.pages(_CALLS_LIST, page_size, x_trace)
+        return self._client.pages(_LIST, page_size, x_trace)

@@ -13,15 +13,15 @@ from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
-    from ..models.get_v1_users_response import GetV1UsersResponse
+    from ..models.users_list_response import UsersListResponse
 
-_USERS_LIST: PagedOperation[str, GetV1UsersResponse] = PagedOperation(
+_LIST: PagedOperation[str, UsersListResponse] = PagedOperation(
     method="GET",
     path="/v1/users",
     parameters=(Parameter("$top", "query"),),
     items=lambda: list_of(decode_str),
     pages=NextLink(next=("@odata.nextLink",), items=("value",)),
-    body=lambda: _codecs.decode_get_v1_users_response,
+    body=lambda: _codecs.decode_users_list_response,
     security=(("token",),),
 )
 
@@ -29,9 +29,9 @@ _USERS_LIST: PagedOperation[str, GetV1UsersResponse] = PagedOperation(
 class Users(Resource):
     """Reached as `client.users`."""
 
-    def list(self, *, top: int | None = None) -> EnvelopePages[str, GetV1UsersResponse]:
+    def list(self, *, top: int | None = None) -> EnvelopePages[str, UsersListResponse]:
         """GET /v1/users"""
-        return self._client.pages(_USERS_LIST, top)
+        return self._client.pages(_LIST, top)
 
 
 class AsyncUsers(AsyncResource):
@@ -41,6 +41,6 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         top: int | None = None,
-    ) -> AsyncEnvelopePages[str, GetV1UsersResponse]:
+    ) -> AsyncEnvelopePages[str, UsersListResponse]:
         """GET /v1/users"""
-        return self._client.pages(_USERS_LIST, top)
+        return self._client.pages(_LIST, top)

@@ -6,11 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .books2 import decode_books2
+    from .books_books import decode_books_books
 
-__all__ = ["decode_books2"]
+__all__ = ["decode_books_books"]
 
-_HOMES: Final[dict[str, str]] = {"decode_books2": "books2"}
+_HOMES: Final[dict[str, str]] = {"decode_books_books": "books_books"}
 
 
 def __getattr__(name: str) -> Any:

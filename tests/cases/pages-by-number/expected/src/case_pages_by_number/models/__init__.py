@@ -6,11 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .books2 import Books2
+    from .books_books import BooksBooks
 
-__all__ = ["Books2"]
+__all__ = ["BooksBooks"]
 
-_HOMES: Final[dict[str, str]] = {"Books2": "books2"}
+_HOMES: Final[dict[str, str]] = {"BooksBooks": "books_books"}
 
 
 def __getattr__(name: str) -> Any:

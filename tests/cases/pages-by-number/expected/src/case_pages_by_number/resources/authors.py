@@ -9,7 +9,7 @@ from .._runtime.operation import PagedOperation, PageNumber, Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import Pages
 
-_AUTHORS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+_LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
     path="/authors",
     parameters=(Parameter("page[number]", "query"), Parameter("page[size]", "query")),
@@ -32,7 +32,7 @@ class Authors(Resource):
         Args:
             page_number: The server's default: `1`.
         """
-        return self._client.pages(_AUTHORS_LIST, page_number, page_size)
+        return self._client.pages(_LIST, page_number, page_size)
 
 
 class AsyncAuthors(AsyncResource):
@@ -49,4 +49,4 @@ class AsyncAuthors(AsyncResource):
         Args:
             page_number: The server's default: `1`.
         """
-        return self._client.pages(_AUTHORS_LIST, page_number, page_size)
+        return self._client.pages(_LIST, page_number, page_size)

@@ -13,9 +13,9 @@ from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
-    from ..models.books2 import Books2
+    from ..models.books_books import BooksBooks
 
-_BOOKS_LIST: PagedOperation[str, Books2] = PagedOperation(
+_LIST: PagedOperation[str, BooksBooks] = PagedOperation(
     method="GET",
     path="/books",
     parameters=(Parameter("page", "query"), Parameter("size", "query")),
@@ -27,7 +27,7 @@ _BOOKS_LIST: PagedOperation[str, Books2] = PagedOperation(
         is_last=("last",),
         items=("content",),
     ),
-    body=lambda: _codecs.decode_books2,
+    body=lambda: _codecs.decode_books_books,
 )
 
 
@@ -39,9 +39,9 @@ class BooksResource(Resource):
         *,
         page: int | None = None,
         size: int | None = None,
-    ) -> EnvelopePages[str, Books2]:
+    ) -> EnvelopePages[str, BooksBooks]:
         """GET /books"""
-        return self._client.pages(_BOOKS_LIST, page, size)
+        return self._client.pages(_LIST, page, size)
 
 
 class AsyncBooksResource(AsyncResource):
@@ -52,6 +52,6 @@ class AsyncBooksResource(AsyncResource):
         *,
         page: int | None = None,
         size: int | None = None,
-    ) -> AsyncEnvelopePages[str, Books2]:
+    ) -> AsyncEnvelopePages[str, BooksBooks]:
         """GET /books"""
-        return self._client.pages(_BOOKS_LIST, page, size)
+        return self._client.pages(_LIST, page, size)

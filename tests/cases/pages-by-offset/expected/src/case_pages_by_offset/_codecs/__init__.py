@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .job import decode_job
-    from .jobs2 import decode_jobs2
+    from .jobs_jobs import decode_jobs_jobs
     from .query import decode_query
 
-__all__ = ["decode_job", "decode_jobs2", "decode_query"]
+__all__ = ["decode_job", "decode_jobs_jobs", "decode_query"]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_job": "job",
-    "decode_jobs2": "jobs2",
+    "decode_jobs_jobs": "jobs_jobs",
     "decode_query": "query",
 }
 

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .job import Job
-    from .jobs2 import Jobs2
+    from .jobs_jobs import JobsJobs
     from .query import Query
 
-__all__ = ["Job", "Jobs2", "Query"]
+__all__ = ["Job", "JobsJobs", "Query"]
 
-_HOMES: Final[dict[str, str]] = {"Job": "job", "Jobs2": "jobs2", "Query": "query"}
+_HOMES: Final[dict[str, str]] = {
+    "Job": "job",
+    "JobsJobs": "jobs_jobs",
+    "Query": "query",
+}
 
 
 def __getattr__(name: str) -> Any:

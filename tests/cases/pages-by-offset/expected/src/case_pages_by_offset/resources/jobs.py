@@ -15,10 +15,10 @@ from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
     from ..models.job import Job
-    from ..models.jobs2 import Jobs2
+    from ..models.jobs_jobs import JobsJobs
     from ..models.query import Query
 
-_JOBS_LIST: PagedOperation[Job, Jobs2] = PagedOperation(
+_LIST: PagedOperation[Job, JobsJobs] = PagedOperation(
     method="GET",
     path="/jobs",
     parameters=(Parameter("offset", "query"), Parameter("limit", "query")),
@@ -29,10 +29,10 @@ _JOBS_LIST: PagedOperation[Job, Jobs2] = PagedOperation(
         total=("total_entries",),
         items=("jobs",),
     ),
-    body=lambda: _codecs.decode_jobs2,
+    body=lambda: _codecs.decode_jobs_jobs,
 )
 
-_SEARCH: PagedOperation[Job, Jobs2] = PagedOperation(
+_SEARCH: PagedOperation[Job, JobsJobs] = PagedOperation(
     method="POST",
     path="/jobs/search",
     bodies=(JsonBody(),),
@@ -44,7 +44,7 @@ _SEARCH: PagedOperation[Job, Jobs2] = PagedOperation(
         in_body=True,
         items=("jobs",),
     ),
-    body=lambda: _codecs.decode_jobs2,
+    body=lambda: _codecs.decode_jobs_jobs,
 )
 
 
@@ -56,15 +56,15 @@ class JobsResource(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> EnvelopePages[Job, Jobs2]:
+    ) -> EnvelopePages[Job, JobsJobs]:
         """GET /jobs
 
         Args:
             offset: The server's default: `0`.
         """
-        return self._client.pages(_JOBS_LIST, offset, limit)
+        return self._client.pages(_LIST, offset, limit)
 
-    def search(self, body: Query | Unset = UNSET) -> EnvelopePages[Job, Jobs2]:
+    def search(self, body: Query | Unset = UNSET) -> EnvelopePages[Job, JobsJobs]:
         """POST /jobs/search"""
         return self._client.pages(_SEARCH, body=body)
 
@@ -77,14 +77,14 @@ class AsyncJobsResource(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> AsyncEnvelopePages[Job, Jobs2]:
+    ) -> AsyncEnvelopePages[Job, JobsJobs]:
         """GET /jobs
 
         Args:
             offset: The server's default: `0`.
         """
-        return self._client.pages(_JOBS_LIST, offset, limit)
+        return self._client.pages(_LIST, offset, limit)
 
-    def search(self, body: Query | Unset = UNSET) -> AsyncEnvelopePages[Job, Jobs2]:
+    def search(self, body: Query | Unset = UNSET) -> AsyncEnvelopePages[Job, JobsJobs]:
         """POST /jobs/search"""
         return self._client.pages(_SEARCH, body=body)

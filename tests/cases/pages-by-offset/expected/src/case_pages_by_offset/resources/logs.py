@@ -9,7 +9,7 @@ from .._runtime.operation import Offset, PagedOperation, Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import Pages
 
-_LOGS_LIST: PagedOperation[str, list[str]] = PagedOperation(
+_LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
     path="/logs",
     parameters=(Parameter("skip", "query"), Parameter("top", "query")),
@@ -23,7 +23,7 @@ class Logs(Resource):
 
     def list(self, *, skip: int | None = None, top: int | None = None) -> Pages[str]:
         """GET /logs"""
-        return self._client.pages(_LOGS_LIST, skip, top)
+        return self._client.pages(_LIST, skip, top)
 
 
 class AsyncLogs(AsyncResource):
@@ -36,4 +36,4 @@ class AsyncLogs(AsyncResource):
         top: int | None = None,
     ) -> AsyncPages[str]:
         """GET /logs"""
-        return self._client.pages(_LOGS_LIST, skip, top)
+        return self._client.pages(_LIST, skip, top)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .charge import decode_charge
     from .charges import decode_charges
-    from .get_notes_response import decode_get_notes_response
+    from .notes_list_response import decode_notes_list_response
 
-__all__ = ["decode_charge", "decode_charges", "decode_get_notes_response"]
+__all__ = ["decode_charge", "decode_charges", "decode_notes_list_response"]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_charge": "charge",
     "decode_charges": "charges",
-    "decode_get_notes_response": "get_notes_response",
+    "decode_notes_list_response": "notes_list_response",
 }
 
 

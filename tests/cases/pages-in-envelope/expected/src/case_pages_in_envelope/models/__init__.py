@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .charge import Charge
     from .charges import Charges
-    from .get_notes_response import GetNotesResponse
+    from .notes_list_response import NotesListResponse
 
-__all__ = ["Charge", "Charges", "GetNotesResponse"]
+__all__ = ["Charge", "Charges", "NotesListResponse"]
 
 _HOMES: Final[dict[str, str]] = {
     "Charge": "charge",
     "Charges": "charges",
-    "GetNotesResponse": "get_notes_response",
+    "NotesListResponse": "notes_list_response",
 }
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.charge import Charge
     from ..models.charges import Charges
 
-_CHARGES_LIST: PagedOperation[Charge, Charges] = PagedOperation(
+_LIST: PagedOperation[Charge, Charges] = PagedOperation(
     method="GET",
     path="/charges",
     parameters=(
@@ -44,7 +44,7 @@ class ChargesResource(Resource):
         ending_before: str | None = None,
     ) -> EnvelopePages[Charge, Charges]:
         """GET /charges"""
-        return self._client.pages(_CHARGES_LIST, starting_after, ending_before)
+        return self._client.pages(_LIST, starting_after, ending_before)
 
 
 class AsyncChargesResource(AsyncResource):
@@ -57,4 +57,4 @@ class AsyncChargesResource(AsyncResource):
         ending_before: str | None = None,
     ) -> AsyncEnvelopePages[Charge, Charges]:
         """GET /charges"""
-        return self._client.pages(_CHARGES_LIST, starting_after, ending_before)
+        return self._client.pages(_LIST, starting_after, ending_before)

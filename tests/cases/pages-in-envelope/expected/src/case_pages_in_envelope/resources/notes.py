@@ -13,9 +13,9 @@ from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
 if TYPE_CHECKING:
-    from ..models.get_notes_response import GetNotesResponse
+    from ..models.notes_list_response import NotesListResponse
 
-_NOTES_LIST: PagedOperation[str, GetNotesResponse] = PagedOperation(
+_LIST: PagedOperation[str, NotesListResponse] = PagedOperation(
     method="GET",
     path="/notes",
     parameters=(Parameter("after", "query"),),
@@ -26,7 +26,7 @@ _NOTES_LIST: PagedOperation[str, GetNotesResponse] = PagedOperation(
         has_more=("has_more",),
         items=("data",),
     ),
-    body=lambda: _codecs.decode_get_notes_response,
+    body=lambda: _codecs.decode_notes_list_response,
     may_lack_items=True,
 )
 
@@ -34,9 +34,13 @@ _NOTES_LIST: PagedOperation[str, GetNotesResponse] = PagedOperation(
 class Notes(Resource):
     """Reached as `client.notes`."""
 
-    def list(self, *, after: str | None = None) -> EnvelopePages[str, GetNotesResponse]:
+    def list(
+        self,
+        *,
+        after: str | None = None,
+    ) -> EnvelopePages[str, NotesListResponse]:
         """GET /notes"""
-        return self._client.pages(_NOTES_LIST, after)
+        return self._client.pages(_LIST, after)
 
 
 class AsyncNotes(AsyncResource):
@@ -46,6 +50,6 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         after: str | None = None,
-    ) -> AsyncEnvelopePages[str, GetNotesResponse]:
+    ) -> AsyncEnvelopePages[str, NotesListResponse]:
         """GET /notes"""
-        return self._client.pages(_NOTES_LIST, after)
+        return self._client.pages(_LIST, after)

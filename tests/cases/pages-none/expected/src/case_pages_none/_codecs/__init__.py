@@ -6,20 +6,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .get_echo_response import decode_get_echo_response
-    from .get_time_response import decode_get_time_response
-    from .get_two_arrays_response import decode_get_two_arrays_response
+    from .echo_retrieve_response import decode_echo_retrieve_response
+    from .time_list_response_item import decode_time_list_response_item
+    from .two_arrays_retrieve_response import decode_two_arrays_retrieve_response
 
 __all__ = [
-    "decode_get_echo_response",
-    "decode_get_time_response",
-    "decode_get_two_arrays_response",
+    "decode_echo_retrieve_response",
+    "decode_time_list_response_item",
+    "decode_two_arrays_retrieve_response",
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_get_echo_response": "get_echo_response",
-    "decode_get_time_response": "get_time_response",
-    "decode_get_two_arrays_response": "get_two_arrays_response",
+    "decode_echo_retrieve_response": "echo_retrieve_response",
+    "decode_time_list_response_item": "time_list_response_item",
+    "decode_two_arrays_retrieve_response": "two_arrays_retrieve_response",
 }
 
 

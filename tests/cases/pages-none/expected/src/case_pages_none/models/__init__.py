@@ -6,16 +6,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .get_echo_response import GetEchoResponse
-    from .get_time_response import GetTimeResponse
-    from .get_two_arrays_response import GetTwoArraysResponse
+    from .echo_retrieve_response import EchoRetrieveResponse
+    from .time_list_response_item import TimeListResponseItem
+    from .two_arrays_retrieve_response import TwoArraysRetrieveResponse
 
-__all__ = ["GetEchoResponse", "GetTimeResponse", "GetTwoArraysResponse"]
+__all__ = ["EchoRetrieveResponse", "TimeListResponseItem", "TwoArraysRetrieveResponse"]
 
 _HOMES: Final[dict[str, str]] = {
-    "GetEchoResponse": "get_echo_response",
-    "GetTimeResponse": "get_time_response",
-    "GetTwoArraysResponse": "get_two_arrays_response",
+    "EchoRetrieveResponse": "echo_retrieve_response",
+    "TimeListResponseItem": "time_list_response_item",
+    "TwoArraysRetrieveResponse": "two_arrays_retrieve_response",
 }
 
 

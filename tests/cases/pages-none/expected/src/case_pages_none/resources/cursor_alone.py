@@ -9,7 +9,7 @@ from .._runtime.decoding import decode_str, list_of
 from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_CURSOR_ALONE_LIST: Operation[list[str]] = Operation(
+_LIST: Operation[list[str]] = Operation(
     method="GET",
     path="/cursor-alone",
     parameters=(Parameter("cursor", "query"),),
@@ -22,7 +22,7 @@ class CursorAlone(Resource):
 
     def list(self, *, cursor: str | None = None) -> builtins.list[str]:
         """GET /cursor-alone"""
-        return self._client.call(_CURSOR_ALONE_LIST, cursor)
+        return self._client.call(_LIST, cursor)
 
 
 class AsyncCursorAlone(AsyncResource):
@@ -30,4 +30,4 @@ class AsyncCursorAlone(AsyncResource):
 
     async def list(self, *, cursor: str | None = None) -> builtins.list[str]:
         """GET /cursor-alone"""
-        return await self._client.call(_CURSOR_ALONE_LIST, cursor)
+        return await self._client.call(_LIST, cursor)

@@ -10,27 +10,27 @@ from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.get_echo_response import GetEchoResponse
+    from ..models.echo_retrieve_response import EchoRetrieveResponse
 
-_ECHO_RETRIEVE: Operation[GetEchoResponse] = Operation(
+_RETRIEVE: Operation[EchoRetrieveResponse] = Operation(
     method="GET",
     path="/echo",
     parameters=(Parameter("cursor", "query"),),
-    replies={"200": JsonReply(lambda: _codecs.decode_get_echo_response)},
+    replies={"200": JsonReply(lambda: _codecs.decode_echo_retrieve_response)},
 )
 
 
 class Echo(Resource):
     """Reached as `client.echo`."""
 
-    def retrieve(self, *, cursor: str | None = None) -> GetEchoResponse:
+    def retrieve(self, *, cursor: str | None = None) -> EchoRetrieveResponse:
         """GET /echo"""
-        return self._client.call(_ECHO_RETRIEVE, cursor)
+        return self._client.call(_RETRIEVE, cursor)
 
 
 class AsyncEcho(AsyncResource):
     """Reached as `client.echo`."""
 
-    async def retrieve(self, *, cursor: str | None = None) -> GetEchoResponse:
+    async def retrieve(self, *, cursor: str | None = None) -> EchoRetrieveResponse:
         """GET /echo"""
-        return await self._client.call(_ECHO_RETRIEVE, cursor)
+        return await self._client.call(_RETRIEVE, cursor)

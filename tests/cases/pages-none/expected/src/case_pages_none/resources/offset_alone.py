@@ -9,7 +9,7 @@ from .._runtime.decoding import decode_str, list_of
 from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_OFFSET_ALONE_LIST: Operation[list[str]] = Operation(
+_LIST: Operation[list[str]] = Operation(
     method="GET",
     path="/offset-alone",
     parameters=(Parameter("offset", "query"),),
@@ -22,7 +22,7 @@ class OffsetAlone(Resource):
 
     def list(self, *, offset: int | None = None) -> builtins.list[str]:
         """GET /offset-alone"""
-        return self._client.call(_OFFSET_ALONE_LIST, offset)
+        return self._client.call(_LIST, offset)
 
 
 class AsyncOffsetAlone(AsyncResource):
@@ -30,4 +30,4 @@ class AsyncOffsetAlone(AsyncResource):
 
     async def list(self, *, offset: int | None = None) -> builtins.list[str]:
         """GET /offset-alone"""
-        return await self._client.call(_OFFSET_ALONE_LIST, offset)
+        return await self._client.call(_LIST, offset)

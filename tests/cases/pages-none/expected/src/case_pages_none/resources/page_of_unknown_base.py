@@ -9,7 +9,7 @@ from .._runtime.decoding import decode_str, list_of
 from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_PAGE_OF_UNKNOWN_BASE_LIST: Operation[list[str]] = Operation(
+_LIST: Operation[list[str]] = Operation(
     method="GET",
     path="/page-of-unknown-base",
     parameters=(Parameter("page", "query"), Parameter("size", "query")),
@@ -27,7 +27,7 @@ class PageOfUnknownBase(Resource):
         size: int | None = None,
     ) -> builtins.list[str]:
         """GET /page-of-unknown-base"""
-        return self._client.call(_PAGE_OF_UNKNOWN_BASE_LIST, page, size)
+        return self._client.call(_LIST, page, size)
 
 
 class AsyncPageOfUnknownBase(AsyncResource):
@@ -40,4 +40,4 @@ class AsyncPageOfUnknownBase(AsyncResource):
         size: int | None = None,
     ) -> builtins.list[str]:
         """GET /page-of-unknown-base"""
-        return await self._client.call(_PAGE_OF_UNKNOWN_BASE_LIST, page, size)
+        return await self._client.call(_LIST, page, size)

@@ -13,13 +13,13 @@ from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.get_time_response import GetTimeResponse
+    from ..models.time_list_response_item import TimeListResponseItem
 
-_TIME_LIST: Operation[list[GetTimeResponse]] = Operation(
+_LIST: Operation[list[TimeListResponseItem]] = Operation(
     method="GET",
     path="/time",
     parameters=(Parameter("after", "query"), Parameter("before", "query")),
-    replies={"200": JsonReply(lambda: list_of(_codecs.decode_get_time_response))},
+    replies={"200": JsonReply(lambda: list_of(_codecs.decode_time_list_response_item))},
 )
 
 
@@ -31,9 +31,9 @@ class Time(Resource):
         *,
         after: datetime | None = None,
         before: datetime | None = None,
-    ) -> builtins.list[GetTimeResponse]:
+    ) -> builtins.list[TimeListResponseItem]:
         """GET /time"""
-        return self._client.call(_TIME_LIST, after, before)
+        return self._client.call(_LIST, after, before)
 
 
 class AsyncTime(AsyncResource):
@@ -44,6 +44,6 @@ class AsyncTime(AsyncResource):
         *,
         after: datetime | None = None,
         before: datetime | None = None,
-    ) -> builtins.list[GetTimeResponse]:
+    ) -> builtins.list[TimeListResponseItem]:
         """GET /time"""
-        return await self._client.call(_TIME_LIST, after, before)
+        return await self._client.call(_LIST, after, before)

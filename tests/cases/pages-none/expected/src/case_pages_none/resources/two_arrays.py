@@ -10,27 +10,27 @@ from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.get_two_arrays_response import GetTwoArraysResponse
+    from ..models.two_arrays_retrieve_response import TwoArraysRetrieveResponse
 
-_TWO_ARRAYS_RETRIEVE: Operation[GetTwoArraysResponse] = Operation(
+_RETRIEVE: Operation[TwoArraysRetrieveResponse] = Operation(
     method="GET",
     path="/two-arrays",
     parameters=(Parameter("cursor", "query"),),
-    replies={"200": JsonReply(lambda: _codecs.decode_get_two_arrays_response)},
+    replies={"200": JsonReply(lambda: _codecs.decode_two_arrays_retrieve_response)},
 )
 
 
 class TwoArrays(Resource):
     """Reached as `client.two_arrays`."""
 
-    def retrieve(self, *, cursor: str | None = None) -> GetTwoArraysResponse:
+    def retrieve(self, *, cursor: str | None = None) -> TwoArraysRetrieveResponse:
         """GET /two-arrays"""
-        return self._client.call(_TWO_ARRAYS_RETRIEVE, cursor)
+        return self._client.call(_RETRIEVE, cursor)
 
 
 class AsyncTwoArrays(AsyncResource):
     """Reached as `client.two_arrays`."""
 
-    async def retrieve(self, *, cursor: str | None = None) -> GetTwoArraysResponse:
+    async def retrieve(self, *, cursor: str | None = None) -> TwoArraysRetrieveResponse:
         """GET /two-arrays"""
-        return await self._client.call(_TWO_ARRAYS_RETRIEVE, cursor)
+        return await self._client.call(_RETRIEVE, cursor)

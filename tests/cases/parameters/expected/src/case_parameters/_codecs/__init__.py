@@ -6,14 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .get_shelves_shelf_books_book_filter import (
-        decode_get_shelves_shelf_books_book_filter,
-    )
+    from .shelve_books_retrieve_filter import decode_shelve_books_retrieve_filter
 
-__all__ = ["decode_get_shelves_shelf_books_book_filter"]
+__all__ = ["decode_shelve_books_retrieve_filter"]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_get_shelves_shelf_books_book_filter": "get_shelves_shelf_books_book_filter",
+    "decode_shelve_books_retrieve_filter": "shelve_books_retrieve_filter",
 }
 
 

@@ -6,12 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .get_shelves_shelf_books_book_filter import GetShelvesShelfBooksBookFilter
+    from .shelve_books_retrieve_filter import ShelveBooksRetrieveFilter
 
-__all__ = ["GetShelvesShelfBooksBookFilter"]
+__all__ = ["ShelveBooksRetrieveFilter"]
 
 _HOMES: Final[dict[str, str]] = {
-    "GetShelvesShelfBooksBookFilter": "get_shelves_shelf_books_book_filter",
+    "ShelveBooksRetrieveFilter": "shelve_books_retrieve_filter",
 }
 
 

@@ -9,9 +9,7 @@ from .._runtime.operation import NoReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.get_shelves_shelf_books_book_filter import (
-        GetShelvesShelfBooksBookFilter,
-    )
+    from ..models.shelve_books_retrieve_filter import ShelveBooksRetrieveFilter
 
 _BOOKS_RETRIEVE: Operation[None] = Operation(
     method="GET",
@@ -60,7 +58,7 @@ class ShelveBooks(Resource):
         verbose: str | None = None,
         tag: list[str] | None = None,
         ids: list[int] | None = None,
-        filter: GetShelvesShelfBooksBookFilter | None = None,
+        filter: ShelveBooksRetrieveFilter | None = None,
         x_trace: str | None = None,
         session: str | None = None,
         near: list[float] | None = None,
@@ -97,7 +95,7 @@ class AsyncShelveBooks(AsyncResource):
         verbose: str | None = None,
         tag: list[str] | None = None,
         ids: list[int] | None = None,
-        filter: GetShelvesShelfBooksBookFilter | None = None,
+        filter: ShelveBooksRetrieveFilter | None = None,
         x_trace: str | None = None,
         session: str | None = None,
         near: list[float] | None = None,

@@ -13,20 +13,20 @@ _RETRIEVE: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_SHIPS_DELETE_API_V2_HARBOUR_SHIPS_SHIP_ID: Operation[None] = Operation(
+_DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/harbour/ships/{ship_id}",
     parameters=(Parameter("ship_id", "path"),),
     replies={"204": NoReply()},
 )
 
-_SHIPS_LIST: Operation[None] = Operation(
+_LIST: Operation[None] = Operation(
     method="GET",
     path="/api/v2/harbour/ships",
     replies={"200": NoReply()},
 )
 
-_SHIPS_DELETE_API_V2_HARBOUR_SHIPS: Operation[None] = Operation(
+_DELETE_MANY: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/harbour/ships",
     replies={"204": NoReply()},
@@ -50,7 +50,7 @@ _FIND_BY_FLAG: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_IMPORT: Operation[None] = Operation(
+_IMPORT_: Operation[None] = Operation(
     method="POST",
     path="/api/v2/harbour/ships/{ship_id}/import",
     parameters=(Parameter("ship_id", "path"),),
@@ -149,15 +149,15 @@ class Ships(Resource):
 
     def delete(self, ship_id: str) -> None:
         """DELETE /api/v2/harbour/ships/{ship_id}"""
-        return self._client.call(_SHIPS_DELETE_API_V2_HARBOUR_SHIPS_SHIP_ID, ship_id)
+        return self._client.call(_DELETE, ship_id)
 
     def list(self) -> None:
         """GET /api/v2/harbour/ships"""
-        return self._client.call(_SHIPS_LIST)
+        return self._client.call(_LIST)
 
     def delete_many(self) -> None:
         """DELETE /api/v2/harbour/ships"""
-        return self._client.call(_SHIPS_DELETE_API_V2_HARBOUR_SHIPS)
+        return self._client.call(_DELETE_MANY)
 
     def count(self) -> None:
         """GET /api/v2/harbour/ships/count"""
@@ -173,7 +173,7 @@ class Ships(Resource):
 
     def import_(self, ship_id: str) -> None:
         """POST /api/v2/harbour/ships/{ship_id}/import"""
-        return self._client.call(_IMPORT, ship_id)
+        return self._client.call(_IMPORT_, ship_id)
 
     def create_async(self, ship_id: str) -> None:
         """POST /api/v2/harbour/ships/{ship_id}/async"""
@@ -217,18 +217,15 @@ class AsyncShips(AsyncResource):
 
     async def delete(self, ship_id: str) -> None:
         """DELETE /api/v2/harbour/ships/{ship_id}"""
-        return await self._client.call(
-            _SHIPS_DELETE_API_V2_HARBOUR_SHIPS_SHIP_ID,
-            ship_id,
-        )
+        return await self._client.call(_DELETE, ship_id)
 
     async def list(self) -> None:
         """GET /api/v2/harbour/ships"""
-        return await self._client.call(_SHIPS_LIST)
+        return await self._client.call(_LIST)
 
     async def delete_many(self) -> None:
         """DELETE /api/v2/harbour/ships"""
-        return await self._client.call(_SHIPS_DELETE_API_V2_HARBOUR_SHIPS)
+        return await self._client.call(_DELETE_MANY)
 
     async def count(self) -> None:
         """GET /api/v2/harbour/ships/count"""
@@ -244,7 +241,7 @@ class AsyncShips(AsyncResource):
 
     async def import_(self, ship_id: str) -> None:
         """POST /api/v2/harbour/ships/{ship_id}/import"""
-        return await self._client.call(_IMPORT, ship_id)
+        return await self._client.call(_IMPORT_, ship_id)
 
     async def create_async(self, ship_id: str) -> None:
         """POST /api/v2/harbour/ships/{ship_id}/async"""

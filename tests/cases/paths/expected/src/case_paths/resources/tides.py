@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_TIDES_LIST: Operation[None] = Operation(
+_LIST: Operation[None] = Operation(
     method="GET",
     path="/api/v2/harbour/tides.json",
     replies={"200": NoReply()},
@@ -29,7 +29,7 @@ class Tides(Resource):
 
     def list(self) -> None:
         """GET /api/v2/harbour/tides.json"""
-        return self._client.call(_TIDES_LIST)
+        return self._client.call(_LIST)
 
 
 class AsyncTides(AsyncResource):
@@ -41,7 +41,7 @@ class AsyncTides(AsyncResource):
 
     async def list(self) -> None:
         """GET /api/v2/harbour/tides.json"""
-        return await self._client.call(_TIDES_LIST)
+        return await self._client.call(_LIST)
 
 
 class TideShips(Resource):

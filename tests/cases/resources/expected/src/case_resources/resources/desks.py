@@ -12,13 +12,13 @@ _LIST: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_DESKS_CREATE: Operation[None] = Operation(
+_CREATE: Operation[None] = Operation(
     method="POST",
     path="/v1/desks",
     replies={"204": NoReply()},
 )
 
-_DESKS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/v1/desks/{desk}",
     parameters=(Parameter("desk", "path"),),
@@ -123,11 +123,11 @@ class Desks(Resource):
 
     def create(self) -> None:
         """POST /v1/desks"""
-        return self._client.call(_DESKS_CREATE)
+        return self._client.call(_CREATE)
 
     def retrieve(self, desk: str) -> None:
         """GET /v1/desks/{desk}"""
-        return self._client.call(_DESKS_RETRIEVE, desk)
+        return self._client.call(_RETRIEVE, desk)
 
     def update(self, desk: str) -> None:
         """PUT /v1/desks/{desk}"""
@@ -163,11 +163,11 @@ class AsyncDesks(AsyncResource):
 
     async def create(self) -> None:
         """POST /v1/desks"""
-        return await self._client.call(_DESKS_CREATE)
+        return await self._client.call(_CREATE)
 
     async def retrieve(self, desk: str) -> None:
         """GET /v1/desks/{desk}"""
-        return await self._client.call(_DESKS_RETRIEVE, desk)
+        return await self._client.call(_RETRIEVE, desk)
 
     async def update(self, desk: str) -> None:
         """PUT /v1/desks/{desk}"""

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_ME_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/v1/me",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Me(Resource):
 
     def retrieve(self) -> None:
         """GET /v1/me"""
-        return self._client.call(_ME_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncMe(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncMe(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /v1/me"""
-        return await self._client.call(_ME_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

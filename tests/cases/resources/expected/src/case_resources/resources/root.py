@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_ROOT_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Root(Resource):
 
     def retrieve(self) -> None:
         """GET /"""
-        return self._client.call(_ROOT_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncRoot(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncRoot(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /"""
-        return await self._client.call(_ROOT_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

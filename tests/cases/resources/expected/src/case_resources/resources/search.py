@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_SEARCH_CREATE: Operation[None] = Operation(
+_CREATE: Operation[None] = Operation(
     method="POST",
     path="/v1/search",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Search(Resource):
 
     def create(self) -> None:
         """POST /v1/search"""
-        return self._client.call(_SEARCH_CREATE)
+        return self._client.call(_CREATE)
 
 
 class AsyncSearch(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncSearch(AsyncResource):
 
     async def create(self) -> None:
         """POST /v1/search"""
-        return await self._client.call(_SEARCH_CREATE)
+        return await self._client.call(_CREATE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_HEALTH_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/health",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Health(Resource):
 
     def retrieve(self) -> None:
         """GET /health"""
-        return self._client.call(_HEALTH_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncHealth(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncHealth(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /health"""
-        return await self._client.call(_HEALTH_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

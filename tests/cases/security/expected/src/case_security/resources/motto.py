@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_MOTTO_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/motto",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Motto(Resource):
 
     def retrieve(self) -> None:
         """GET /motto"""
-        return self._client.call(_MOTTO_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncMotto(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncMotto(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /motto"""
-        return await self._client.call(_MOTTO_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_OLD_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/old",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Old(Resource):
 
     def retrieve(self) -> None:
         """GET /old"""
-        return self._client.call(_OLD_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncOld(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncOld(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /old"""
-        return await self._client.call(_OLD_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

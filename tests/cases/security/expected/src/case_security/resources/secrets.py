@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_SECRETS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/secrets",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Secrets(Resource):
 
     def retrieve(self) -> None:
         """GET /secrets"""
-        return self._client.call(_SECRETS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncSecrets(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncSecrets(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /secrets"""
-        return await self._client.call(_SECRETS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_PETS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/pets",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Pets(Resource):
 
     def retrieve(self) -> None:
         """GET /pets"""
-        return self._client.call(_PETS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncPets(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncPets(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /pets"""
-        return await self._client.call(_PETS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_STATUS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/status",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Status(Resource):
 
     def retrieve(self) -> None:
         """GET /status"""
-        return self._client.call(_STATUS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncStatus(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncStatus(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /status"""
-        return await self._client.call(_STATUS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

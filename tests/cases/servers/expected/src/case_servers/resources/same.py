@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_SAME_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/same",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Same(Resource):
 
     def retrieve(self) -> None:
         """GET /same"""
-        return self._client.call(_SAME_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncSame(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncSame(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /same"""
-        return await self._client.call(_SAME_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

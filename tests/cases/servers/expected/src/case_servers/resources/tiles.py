@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_TILES_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/tiles",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Tiles(Resource):
 
     def retrieve(self) -> None:
         """GET /tiles"""
-        return self._client.call(_TILES_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncTiles(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncTiles(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /tiles"""
-        return await self._client.call(_TILES_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

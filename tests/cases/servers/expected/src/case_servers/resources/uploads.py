@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_UPLOADS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/uploads",
     replies={"204": NoReply()},
@@ -26,7 +26,7 @@ class Uploads(Resource):
 
     def retrieve(self) -> None:
         """GET /uploads"""
-        return self._client.call(_UPLOADS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
     def delete(self) -> None:
         """DELETE /uploads"""
@@ -38,7 +38,7 @@ class AsyncUploads(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /uploads"""
-        return await self._client.call(_UPLOADS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)
 
     async def delete(self) -> None:
         """DELETE /uploads"""

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_DOORS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/doors",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class DoorsResource(Resource):
 
     def retrieve(self) -> None:
         """GET /doors"""
-        return self._client.call(_DOORS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncDoorsResource(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncDoorsResource(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /doors"""
-        return await self._client.call(_DOORS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

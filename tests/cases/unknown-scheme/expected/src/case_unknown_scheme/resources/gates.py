@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_GATES_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/gates",
     replies={"204": NoReply()},
@@ -18,7 +18,7 @@ class Gates(Resource):
 
     def retrieve(self) -> None:
         """GET /gates"""
-        return self._client.call(_GATES_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncGates(AsyncResource):
@@ -26,4 +26,4 @@ class AsyncGates(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /gates"""
-        return await self._client.call(_GATES_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import (
+    ABSENT,
+    decode_bool,
+    decode_int,
+    decode_str,
+    extra_fields,
+    list_of,
+    mismatch,
+)
+from .._runtime.encoding import encode, merge_extra
+from .._runtime.model import Codec
+from ..models.books_books import BooksBooks
+
+
+def decode_books_books(container: Any, key: Any) -> BooksBooks:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: BooksBooks = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = _new(BooksBooks)
+    extra: dict[str, Any] = {}
+    if not _BOOKS_BOOKS_KNOWN.issuperset(data):
+        extra = extra_fields(data, _BOOKS_BOOKS_KNOWN)
+    new.extra_fields = extra
+    new.content = _list_of_str(data, "content")
+    value = get("number")
+    if value is not None and type(value) is not int:
+        value = decode_int(data, "number")
+    new.number = value
+    value = get("last")
+    if value is not None and type(value) is not bool:
+        value = decode_bool(data, "last")
+    new.last = value
+    return new
+
+
+def encode_books_books(value: BooksBooks) -> dict[str, Any]:
+    data: dict[str, Any] = {"content": encode(value.content)}
+    if value.number is not None:
+        data["number"] = value.number
+    if value.last is not None:
+        data["last"] = value.last
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_list_of_str = list_of(decode_str)
+
+_BOOKS_BOOKS_KNOWN = frozenset(("content", "number", "last"))
+
+CODECS: Final[dict[type, Codec]] = {
+    BooksBooks: Codec(decode_books_books, encode_books_books),
+}
