@@ -16,6 +16,7 @@ from .errors import SettingError
 from .links import linked_url
 from .model import UNSET, Unset
 from .operation import AnyOperation, Operation, PagedOperation
+from .redaction import redacted_response
 from .redirects import MAX_REDIRECTS, leaves, redirected
 from .reply import (
     broken_body,
@@ -142,7 +143,7 @@ class SyncClient:
             outgoing = outgoing._replace(url=linked_url(link, outgoing.url))
         response = self._send(operation, outgoing)
         items, raw = read_page(operation, response, settings.on_mismatch)
-        return items, raw, response
+        return items, raw, redacted_response(response)
 
     def page_body(
         self, operation: PagedOperation[T, B], response: httpx2.Response

@@ -184,7 +184,7 @@ def _text(scheme: ir.SecurityScheme, role: Role) -> str:
         case Role.PASSWORD:
             return "The user's password."
         case Role.CLIENT_ID if may_use_own_name(scheme):
-            return "With `client_secret`: access tokens are fetched, and renewed."
+            return "With the client secret: access tokens are fetched, and renewed."
         case Role.CLIENT_ID:
             return "Of the application that asks for access tokens."
         case Role.CLIENT_SECRET:

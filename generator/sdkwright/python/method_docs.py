@@ -23,6 +23,9 @@ def method_text(op: ir.Operation, name: MethodName) -> str:
     parts = [op.doc.description or op.doc.summary or f"{op.method} {op.path}"]
     if op.doc.deprecated:
         parts.append("Deprecated.")
+    scopes = " or ".join(dict.fromkeys(filter(None, map(_scopes, op.security))))
+    if scopes:
+        parts.append(f"Scopes: {scopes}.")
     arguments = [
         f"    {text}: {described}"
         for parameter, text in zip(op.parameters, name.parameters, strict=True)
@@ -50,6 +53,12 @@ def error_class(status: str) -> str | None:
     if status.startswith("4"):
         return _ERRORS.get(status, "ApiStatusError")
     return None
+
+
+def _scopes(alternative: tuple[ir.Requirement, ...]) -> str:
+    """What a credential has to allow."""
+    found = dict.fromkeys(scope for each in alternative for scope in each.scopes)
+    return ", ".join(f"`{scope}`" for scope in found)
 
 
 def _one_line(text: str) -> str:

@@ -143,7 +143,7 @@ class AsyncEnvelopePage(Generic[T, B]):
     ) -> None:
         self.items: Final = items
         self.response: Final = response
-        """The response as it came, its request with all headers."""
+        """The response as it came; its request is without credentials and query."""
         self._source: Final = source
         self._walk: Final = walk
         self._position: Final = position

@@ -1,0 +1,31 @@
+"""`client.cookie` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.sync_client import Resource
+
+_COOKIE_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/cookie",
+    parameters=(Parameter("jar", "cookie"),),
+    replies={"204": NoReply()},
+    security=(("inCookie",),),
+)
+
+
+class Cookie(Resource):
+    """Reached as `client.cookie`."""
+
+    def retrieve(self, *, jar: str | None = None) -> None:
+        """GET /cookie"""
+        return self._client.call(_COOKIE_RETRIEVE, jar)
+
+
+class AsyncCookie(AsyncResource):
+    """Reached as `client.cookie`."""
+
+    async def retrieve(self, *, jar: str | None = None) -> None:
+        """GET /cookie"""
+        return await self._client.call(_COOKIE_RETRIEVE, jar)

@@ -1,0 +1,30 @@
+"""`client.header` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_HEADER_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/header",
+    replies={"204": NoReply()},
+    security=(("appKey",),),
+)
+
+
+class Header(Resource):
+    """Reached as `client.header`."""
+
+    def retrieve(self) -> None:
+        """GET /header"""
+        return self._client.call(_HEADER_RETRIEVE)
+
+
+class AsyncHeader(AsyncResource):
+    """Reached as `client.header`."""
+
+    async def retrieve(self) -> None:
+        """GET /header"""
+        return await self._client.call(_HEADER_RETRIEVE)

@@ -1,0 +1,30 @@
+"""`client.tls` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_TLS_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/tls",
+    replies={"204": NoReply()},
+    security=(("certificate",),),
+)
+
+
+class Tls(Resource):
+    """Reached as `client.tls`."""
+
+    def retrieve(self) -> None:
+        """GET /tls"""
+        return self._client.call(_TLS_RETRIEVE)
+
+
+class AsyncTls(AsyncResource):
+    """Reached as `client.tls`."""
+
+    async def retrieve(self) -> None:
+        """GET /tls"""
+        return await self._client.call(_TLS_RETRIEVE)
