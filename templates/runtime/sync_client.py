@@ -29,7 +29,6 @@ from .reply import (
 from .request import Outgoing, prepare
 from .retries import RetryBudget, Tries, log_try
 from .settings import Settings
-from .sync_auth import Access
 from .sync_pages import EnvelopePages
 
 T = TypeVar("T")
@@ -155,6 +154,8 @@ class SyncClient:
     def _send(self, operation: AnyOperation, out: Outgoing) -> httpx2.Response:
         """The response of success that a request comes to, after as many tries as it
         takes."""
+        from .sync_auth import Access  # those who only import pay nothing
+
         access = Access(operation, self._settings)
         tries = Tries(
             out.method,

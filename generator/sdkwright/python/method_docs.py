@@ -23,9 +23,9 @@ def method_text(op: ir.Operation, name: MethodName) -> str:
     parts = [op.doc.description or op.doc.summary or f"{op.method} {op.path}"]
     if op.doc.deprecated:
         parts.append("Deprecated.")
-    scopes = " or ".join(dict.fromkeys(filter(None, map(_scopes, op.security))))
-    if scopes:
-        parts.append(f"Scopes: {scopes}.")
+    scopes = dict.fromkeys(_scopes(alternative) for alternative in op.security)
+    if any(scopes):
+        parts.append(f"Scopes: {' or '.join(each for each in scopes if each)}.")
     arguments = [
         f"    {text}: {described}"
         for parameter, text in zip(op.parameters, name.parameters, strict=True)

@@ -9,7 +9,6 @@ from typing import Any, Self, TypeVar
 
 import httpx2
 
-from .async_auth import AsyncAccess
 from .async_pages import AsyncEnvelopePages
 from .auth import Credential
 from .connections import AsyncConnections
@@ -155,6 +154,8 @@ class AsyncClient:
     async def _send(self, operation: AnyOperation, out: Outgoing) -> httpx2.Response:
         """The response of success that a request comes to, after as many tries as it
         takes."""
+        from .async_auth import AsyncAccess  # those who only import pay nothing
+
         access = AsyncAccess(operation, self._settings)
         tries = Tries(
             out.method,

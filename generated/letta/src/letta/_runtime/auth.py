@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, TypeAlias
 from urllib.parse import quote
 
 import httpx2
@@ -20,17 +20,19 @@ SecretSource: TypeAlias = str | Callable[[], str]
 """A secret, or a function that is asked for it before each request."""
 AsyncSecretSource: TypeAlias = str | Callable[[], str | Awaitable[str]]
 
+if TYPE_CHECKING:
+
+    class Fetcher(Protocol):
+        """A source of tokens that asks a server for them."""
+
+        @property
+        def can_fetch(self) -> bool:
+            """Whether it was given what a server wants to see."""
+            ...
+
+
 _COOKIE_VALUE: Final = r"[!#-+\--:<-\[\]-~]*"  # RFC 6265, section 4.1.1
 _CONTROL: Final = r"[\x00-\x1f\x7f]"
-
-
-class Fetcher(Protocol):
-    """A source of tokens that asks a server for them."""
-
-    @property
-    def can_fetch(self) -> bool:
-        """Whether it was given what a server wants to see."""
-        ...
 
 
 class Credential:
@@ -143,12 +145,18 @@ class ApiKey(Credential):
     def add(self, request: httpx2.Request, secret: str, kept: Collection[str]) -> None:
         if self.place == "query":
             added = f"{quote(self.name, safe='')}={quote(secret, safe='')}".encode()
-            query = b"&".join(part for part in (request.url.query, added) if part)
+            name = added.partition(b"=")[0]
+            others = [
+                pair
+                for pair in request.url.query.split(b"&")
+                if pair and pair.partition(b"=")[0] != name  # a link may repeat it
+            ]
+            query = b"&".join([*others, added])
             request.url = _SecretURL(request.url, query=query)
         elif self.place == "cookie":
-            others = request.headers.get("cookie", "")
-            pair = f"{self.name}={secret}"
-            request.headers["Cookie"] = f"{others}; {pair}" if others else pair
+            before = request.headers.get("cookie", "")
+            cookie = f"{self.name}={secret}"
+            request.headers["Cookie"] = f"{before}; {cookie}" if before else cookie
         elif self.name.lower() not in kept:
             request.headers[self.name] = secret
 

@@ -26,7 +26,7 @@ class OldZoo(SyncClient):
         access_token: An access token: a string, or a function that returns one and is
             asked before each request. By default the environment variable
             `CASE_SWAGGER2_ACCESS_TOKEN`; without one, nothing is sent.
-        client_id: With `client_secret`: access tokens are fetched, and renewed. By
+        client_id: With the client secret: access tokens are fetched, and renewed. By
             default `CASE_SWAGGER2_CLIENT_ID`.
         client_secret: The secret that goes with the client id. By default
             `CASE_SWAGGER2_CLIENT_SECRET`.
@@ -89,7 +89,7 @@ class AsyncOldZoo(AsyncClient):
         access_token: An access token: a string, or a function that returns one and is
             asked before each request. By default the environment variable
             `CASE_SWAGGER2_ACCESS_TOKEN`; without one, nothing is sent.
-        client_id: With `client_secret`: access tokens are fetched, and renewed. By
+        client_id: With the client secret: access tokens are fetched, and renewed. By
             default `CASE_SWAGGER2_CLIENT_ID`.
         client_secret: The secret that goes with the client id. By default
             `CASE_SWAGGER2_CLIENT_SECRET`.

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_BOTH_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/both",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Both(Resource):
 
     def retrieve(self) -> None:
         """GET /both"""
-        return self._client.call(_BOTH_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncBoth(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncBoth(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /both"""
-        return await self._client.call(_BOTH_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_COOKIE_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/cookie",
     parameters=(Parameter("jar", "cookie"),),
@@ -20,7 +20,7 @@ class Cookie(Resource):
 
     def retrieve(self, *, jar: str | None = None) -> None:
         """GET /cookie"""
-        return self._client.call(_COOKIE_RETRIEVE, jar)
+        return self._client.call(_RETRIEVE, jar)
 
 
 class AsyncCookie(AsyncResource):
@@ -28,4 +28,4 @@ class AsyncCookie(AsyncResource):
 
     async def retrieve(self, *, jar: str | None = None) -> None:
         """GET /cookie"""
-        return await self._client.call(_COOKIE_RETRIEVE, jar)
+        return await self._client.call(_RETRIEVE, jar)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_DIGEST_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/digest",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Digest(Resource):
 
     def retrieve(self) -> None:
         """GET /digest"""
-        return self._client.call(_DIGEST_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncDigest(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncDigest(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /digest"""
-        return await self._client.call(_DIGEST_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

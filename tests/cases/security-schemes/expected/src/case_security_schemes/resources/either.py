@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_EITHER_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/either",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Either(Resource):
 
     def retrieve(self) -> None:
         """GET /either"""
-        return self._client.call(_EITHER_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncEither(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncEither(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /either"""
-        return await self._client.call(_EITHER_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_HEADER_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/header",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Header(Resource):
 
     def retrieve(self) -> None:
         """GET /header"""
-        return self._client.call(_HEADER_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncHeader(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncHeader(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /header"""
-        return await self._client.call(_HEADER_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_IDENTITY_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/identity",
     replies={"204": NoReply()},
@@ -23,7 +23,7 @@ class Identity(Resource):
 
         Scopes: `mail`.
         """
-        return self._client.call(_IDENTITY_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncIdentity(AsyncResource):
@@ -34,4 +34,4 @@ class AsyncIdentity(AsyncResource):
 
         Scopes: `mail`.
         """
-        return await self._client.call(_IDENTITY_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_IMPLICIT_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/implicit",
     replies={"204": NoReply()},
@@ -22,7 +22,7 @@ class Implicit(Resource):
 
         Scopes: `read`.
         """
-        return self._client.call(_IMPLICIT_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncImplicit(AsyncResource):
@@ -33,4 +33,4 @@ class AsyncImplicit(AsyncResource):
 
         Scopes: `read`.
         """
-        return await self._client.call(_IMPLICIT_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

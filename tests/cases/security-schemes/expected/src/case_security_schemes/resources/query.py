@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
-_QUERY_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/query",
     parameters=(Parameter("key", "query"),),
@@ -20,7 +20,7 @@ class Query(Resource):
 
     def retrieve(self, *, key: str | None = None) -> None:
         """GET /query"""
-        return self._client.call(_QUERY_RETRIEVE, key)
+        return self._client.call(_RETRIEVE, key)
 
 
 class AsyncQuery(AsyncResource):
@@ -28,4 +28,4 @@ class AsyncQuery(AsyncResource):
 
     async def retrieve(self, *, key: str | None = None) -> None:
         """GET /query"""
-        return await self._client.call(_QUERY_RETRIEVE, key)
+        return await self._client.call(_RETRIEVE, key)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_TLS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/tls",
     replies={"204": NoReply()},
@@ -19,7 +19,7 @@ class Tls(Resource):
 
     def retrieve(self) -> None:
         """GET /tls"""
-        return self._client.call(_TLS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncTls(AsyncResource):
@@ -27,4 +27,4 @@ class AsyncTls(AsyncResource):
 
     async def retrieve(self) -> None:
         """GET /tls"""
-        return await self._client.call(_TLS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -6,7 +6,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import NoReply, Operation
 from .._runtime.sync_client import Resource
 
-_TOKENS_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/tokens",
     replies={"204": NoReply()},
@@ -23,7 +23,7 @@ class Tokens(Resource):
 
         Scopes: `read`, `write` or `admin`.
         """
-        return self._client.call(_TOKENS_RETRIEVE)
+        return self._client.call(_RETRIEVE)
 
 
 class AsyncTokens(AsyncResource):
@@ -34,4 +34,4 @@ class AsyncTokens(AsyncResource):
 
         Scopes: `read`, `write` or `admin`.
         """
-        return await self._client.call(_TOKENS_RETRIEVE)
+        return await self._client.call(_RETRIEVE)

@@ -66,13 +66,18 @@ class Pets(Resource):
     ) -> builtins.list[Pet]:
         """GET /pets
 
+        Scopes: `read`.
+
         Args:
             x_order: Example: `up`.
         """
         return self._client.call(_LIST, tags, ids, days, x_order)
 
     def create(self, body: Pet, *, tags: builtins.list[str] | None = None) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Scopes: `read`.
+        """
         return self._client.call(_CREATE, tags, body=body)
 
 
@@ -93,13 +98,18 @@ class AsyncPets(AsyncResource):
     ) -> builtins.list[Pet]:
         """GET /pets
 
+        Scopes: `read`.
+
         Args:
             x_order: Example: `up`.
         """
         return await self._client.call(_LIST, tags, ids, days, x_order)
 
     async def create(self, body: Pet, *, tags: builtins.list[str] | None = None) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Scopes: `read`.
+        """
         return await self._client.call(_CREATE, tags, body=body)
 
 
@@ -108,6 +118,8 @@ class PetPicture(Resource):
 
     def retrieve(self, id: int) -> str:
         """GET /pets/{id}/picture
+
+        Scopes: `read`.
 
         Args:
             id: Constraints: format int64.
@@ -120,6 +132,8 @@ class AsyncPetPicture(AsyncResource):
 
     async def retrieve(self, id: int) -> str:
         """GET /pets/{id}/picture
+
+        Scopes: `read`.
 
         Args:
             id: Constraints: format int64.
