@@ -22,6 +22,7 @@ _METHODS = (
     *("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
 )
 _GROUPS = ("x-fern-sdk-group-name", "x-speakeasy-group")
+_IGNORED = ("x-fern-ignore", "x-speakeasy-ignore")
 _VERBS = ("x-fern-sdk-method-name", "x-speakeasy-name-override")
 
 
@@ -41,11 +42,22 @@ class Operations:
                 continue
             for method in _METHODS:
                 operation = item.find(method)
-                if operation is not None:
+                if operation is not None and not self._is_hidden(operation):
                     lowered = self._operation(method.upper(), path, item, operation)
                     if lowered is not None:
                         self.nodes[lowered.key] = operation
                         yield lowered
+
+    def _is_hidden(self, node: Node) -> bool:
+        """Whether the description asks for no method at all."""
+        asked = next((key for key in _IGNORED if node.get(key) is True), None)
+        if asked is not None:
+            self.report.note(
+                "operation-hidden",
+                f"the operation is not generated, as its {asked} asks",
+                node.child(asked).location,
+            )
+        return asked is not None
 
     def _operation(
         self, method: str, path: str, item: Node, node: Node

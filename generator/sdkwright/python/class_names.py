@@ -15,7 +15,7 @@ from sdkwright import ir
 from sdkwright.config import SdkConfig
 from sdkwright.python.assign import assign
 from sdkwright.python.inline_types import is_inline
-from sdkwright.python.method_names import MethodName, override_of
+from sdkwright.python.method_names import MethodName, override_of, plain_id
 from sdkwright.python.paths import resource_class
 from sdkwright.python.words import pascal_words, singular, words
 
@@ -132,12 +132,6 @@ def _operation_names(
         place = f"{resource_class(method.resource)} {method.method}"
         yield f"{op.method.lower()} {op.path}", place
         yield op.operation_id, plain_id(op) or place
-
-
-def plain_id(op: ir.Operation) -> str:
-    """The id without what a framework adds to it: the path and the method."""
-    added = re.sub(r"\W", "_", op.path) + f"_{op.method.lower()}"
-    return op.operation_id.removesuffix(added)
 
 
 def _labels(api: ir.Api) -> Iterator[tuple[str, tuple[int, str]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -11,9 +12,10 @@ from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import pointer_text
 from sdkwright.python.assign import assign
 from sdkwright.python.code import Identifier
-from sdkwright.python.paths import MethodPath, PathNames
+from sdkwright.python.hints import lower_words, read_id, stem
+from sdkwright.python.paths import MethodPath, PathNames, phrase
 from sdkwright.python.segments import qualifiers
-from sdkwright.python.words import capitals, snake
+from sdkwright.python.words import capitals, snake, words
 
 CLIENT_MEMBERS = (
     *("call", "pages", "with_options", "close", "aclose", "base_url", "timeout"),
@@ -162,8 +164,10 @@ def _wish(op: ir.Operation, path: MethodPath, config: SdkConfig) -> MethodPath:
     resource, method = path.resource, path.method
     if config.naming != "path" and op.tags:
         resource = (snake(op.tags[0], "resource"),)
+        if config.naming == "tags":
+            method = _in_tag(op, path, op.tags[0])
     if config.naming == "operation-id" and op.operation_id:
-        method = (snake(op.operation_id, "call"), *method)
+        method = (_id_in_tag(op), *method)
     if op.group:
         resource = tuple(snake(each, "resource") for each in op.group)
     if op.verb:
@@ -176,6 +180,32 @@ def _wish(op: ir.Operation, path: MethodPath, config: SdkConfig) -> MethodPath:
         resource = tuple(snake(each, "resource") for each in parents) or resource
         method = (snake(last, "call"), *method)
     return MethodPath(resource, method)
+
+
+def _in_tag(op: ir.Operation, path: MethodPath, tag: str) -> tuple[str, ...]:
+    """`listPets` at `/pets` is the `list` of pets; at other paths the id says what is done to what."""
+    inner = path.resource[-1]
+    if stem(inner) == stem(tag):
+        return path.method
+    spoken = phrase(read_id(plain_id(op), op.method), (tag,))
+    if len(lower_words(spoken)) > 1:
+        return (spoken, *path.method)
+    return (f"{path.method[0]}_{inner}", *path.method)
+
+
+def _id_in_tag(op: ir.Operation) -> str:
+    """The id, without the tag that many write before it: `pets/list`, `Pets.list`."""
+    pieces = [piece for piece in re.split(r"[./:]", plain_id(op)) if words(piece)]
+    known = {stem(tag) for tag in op.tags}
+    while len(pieces) > 1 and stem(pieces[0]) in known:
+        del pieces[0]
+    return snake("_".join(pieces), "call")
+
+
+def plain_id(op: ir.Operation) -> str:
+    """The id without what a framework adds to it: the path and the method."""
+    added = re.sub(r"\W", "_", op.path) + f"_{op.method.lower()}"
+    return op.operation_id.removesuffix(added)
 
 
 def override_of(config: SdkConfig, *keys: str) -> str | None:

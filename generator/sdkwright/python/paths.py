@@ -128,9 +128,9 @@ class PathNames:
             return self._item(operation, segments, hint)
         if self._is_action(operation, segments, hint):
             return self._action(operation, segments)
-        phrase = self._phrase(operation, segments, hint)
-        if phrase:
-            return fixed[:-1], phrase
+        spoken = self._phrase(operation, segments, hint)
+        if spoken:
+            return fixed[:-1], spoken
         return fixed, self._on_collection(operation, segments, hint)
 
     def _shape(self, segments: Segments) -> _Shape:
@@ -257,14 +257,14 @@ class PathNames:
         shape = self._shape(segments)
         if operation.method != "POST" or len(fixed) == 1 or shape.has_items:
             return ""
-        phrase = _phrase(hint, fixed[:-1])
+        spoken = phrase(hint, fixed[:-1])
         owner = self._owners[fixed]
         if owner[-2:-1] == ("{}",) and not segments[-2].is_parameter:
-            return phrase
+            return spoken
         is_thing = stem(" ".join(hint.rest)) == stem(last.text)
         is_plain = hint.verb in CREATE | UPDATE or not hint.verb
         if is_thing and not is_plain and shape.methods == {"POST"}:
-            return "" if shape.has_parts else phrase
+            return "" if shape.has_parts else spoken
         return ""
 
 
@@ -301,12 +301,12 @@ def _alternatives(
 ) -> list[str]:
     """Names for a method whose first choice is another one's."""
     found: list[str] = []
-    phrase = _phrase(hint, resource)
+    spoken = phrase(hint, resource)
     is_item = bool(segments) and segments[-1].is_parameter
     if is_item:
         found.append(f"{verb}_by_{segments[-1].name}")
-    if 1 < len(lower_words(phrase)) <= _LONGEST:
-        found.append(phrase)
+    if 1 < len(lower_words(spoken)) <= _LONGEST:
+        found.append(spoken)
     if not is_item and operation.method in ("DELETE", "PATCH", "PUT"):
         found.append(f"{verb}_many")
     owners = [each.text for each in segments[:-1] if each.is_parameter]
@@ -329,7 +329,7 @@ def _thing(parameter: str) -> str:
     return snake("_".join(short), "item")
 
 
-def _phrase(hint: Hint, resource: Sequence[str]) -> str:
+def phrase(hint: Hint, resource: Sequence[str]) -> str:
     """The id as a method of the resource: `createThreadAndRun` of threads is `create_and_run`."""
     if not hint.verb:
         return ""

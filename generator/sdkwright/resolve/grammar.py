@@ -250,8 +250,10 @@ EXTENSIONS = frozenset(
     (
         "x-fern-sdk-group-name",
         "x-fern-sdk-method-name",
+        "x-fern-ignore",
         "x-fern-pagination",
         "x-speakeasy-group",
+        "x-speakeasy-ignore",
         "x-speakeasy-name-override",
         "x-speakeasy-pagination",
     )
