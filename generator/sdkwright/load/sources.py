@@ -67,6 +67,11 @@ class Sources:
         source = self._sources.get(file)
         return (source.text if source else read_roughly(file)).split("\n")
 
+    def mentions(self, file: str, words: Iterable[str]) -> bool:
+        """Whether one of these words stands anywhere in the text of a file."""
+        source = self._sources.get(file)
+        return source is not None and any(word in source.text for word in words)
+
     def digests(self) -> dict[str, str]:
         """SHA-256 of every file, by its path from the first file's folder."""
         first = next(iter(self._sources), "")

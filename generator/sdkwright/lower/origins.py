@@ -10,15 +10,17 @@ _COLLECTIONS = ("schemas", "definitions", "$defs")
 
 def origin_of(target: Node) -> ir.Origin:
     """A component has its own name, a file its stem; what lies deeper is named by the way to it."""
-    way = tuple(map(str, target.pointer))
+    way = list(map(str, target.pointer))
     file = target.file.id
     if not way:
         return _origin_of_file(file) if file else ir.Origin("Document", ("Schema",))
-    if way[:-1] == ("definitions",) or (way[0] == "components" and len(way) == 3):
+    if way[:-1] == ["definitions"] or (way[0] == "components" and len(way) == 3):
         return ir.Origin(way[-1])
     if file and (len(way) == 1 or way[-2] in _COLLECTIONS):
         return ir.Origin(way[-1], kind=_origin_of_file(file).name)
-    return ir.Origin(way[-1], way[-3:-1] or ("Schema",))
+    if len(way) > 2 and way[-2] == "$defs":
+        return ir.Origin(way[-1], (way[-3],))
+    return ir.Origin(way[-1], tuple(way[-3:-1]) or ("Schema",))
 
 
 def _origin_of_file(file: str) -> ir.Origin:

@@ -24,7 +24,7 @@ from sdkwright.resolve.grammar import (
 )
 from sdkwright.resolve.node import Node
 from sdkwright.resolve.normalise import ANNOTATIONS, normalise, note_siblings
-from sdkwright.resolve.references import DESCRIBING, References, is_reference
+from sdkwright.resolve.references import DESCRIBING, References, inline, is_reference
 
 _NO_CREDENTIAL = "left out, as all others are: the calls send no credential"
 
@@ -76,6 +76,7 @@ class Check:
         self._kinds[id(value)] = kind
         if kind == "schema":
             normalise(node, self.report)
+            self.references.bind(node)
         if "$ref" in value and kind in REFERABLE:
             self._links.append((node, kind))
             if kind not in {"schema", "pathItem"}:
@@ -99,6 +100,8 @@ class Check:
                     node.location,
                 )
         if kind in ("document", "operation") and "security" in value:
+            for scheme in self.references.name_schemes(node):
+                yield scheme, "securityScheme"
             self._check_security(node)
         for name in value:
             yield from self._check_member(node, kind, name)
@@ -208,6 +211,8 @@ class Check:
         if is_object(target.value) and id(target.value) not in self._kinds:
             self._pending.append((target, kind))
             self._walk()
+        if kind == "mediaType":
+            inline(node, target)
         if (
             self.references.is_misplaced(target)
             and self._kinds.get(id(target.value)) != kind

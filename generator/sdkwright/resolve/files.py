@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from sdkwright.diagnostics import Report
 from sdkwright.load import MISSING, Description, Refused, read
 from sdkwright.load.tree import is_object
+from sdkwright.resolve.anchors import KEYWORDS, Anchors
 from sdkwright.resolve.node import File, Node
 
 Version: TypeAlias = tuple[int, int]
@@ -28,6 +29,7 @@ class Files:
     description: Description
     report: Report
     root: File
+    anchors: Anchors = field(default_factory=Anchors)
     _files: dict[str, File | None] = field(default_factory=dict[str, "File | None"])
     """By name; None for a file that could not be read."""
 
@@ -59,14 +61,23 @@ class Files:
             return None
         version = version_of(tree) or holder.file.version
         file_id = self.description.reach.id_of(name)
-        return File(name, tree, version, file_id, self.root.moved)
+        file = File(name, tree, version, file_id, self.root.moved)
+        self.add(file, name)
+        return file
+
+    def add(self, file: File, name: str) -> None:
+        """Know a file, and look through it when its parts have names of their own."""
+        self._files[name] = file
+        if self.description.sources.mentions(file.name, KEYWORDS):
+            self.anchors.add(file)
 
 
 def open_files(description: Description, version: Version, report: Report) -> Files:
     """The files of a description, of which it is the first."""
     root = File(description.file, description.root, version)
-    name = description.reach.name
-    return Files(description, report, root, {name: root})
+    files = Files(description, report, root)
+    files.add(root, description.reach.name)
+    return files
 
 
 def shown(reference: object) -> str:

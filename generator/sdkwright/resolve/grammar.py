@@ -211,7 +211,8 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         - $comment $schema externalDocs xml: any
         - $defs definitions: {schema}
         - contentMediaType contentSchema: any
-        ! $id $anchor $dynamicRef $dynamicAnchor $vocabulary: any
+        + $id $anchor $dynamicRef $dynamicAnchor: string
+        - $vocabulary: any
         ! not if then else contains propertyNames: schema
         ! unevaluatedProperties unevaluatedItems: schema
         ! prefixItems: [schema]

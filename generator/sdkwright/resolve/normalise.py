@@ -16,7 +16,8 @@ ANNOTATIONS = frozenset(
     (
         *("title", "summary", "description", "default", "deprecated", "example"),
         *("examples", "readOnly", "writeOnly", "nullable", "externalDocs", "$comment"),
-        *("xml", "$id", "$anchor", "$dynamicAnchor", "$schema", "$defs"),
+        *("xml", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$schema"),
+        *("$defs", "$vocabulary"),
     )
 )
 """What may stand beside a `$ref` without changing which values it takes, null aside."""
@@ -29,6 +30,8 @@ def normalise(node: Node, report: Report) -> None:
         _normalise_swagger(node)
     if node.file.version < (3, 1):
         _normalise_bounds(value)
+    if "$dynamicRef" in value and "$ref" not in value:
+        value["$ref"] = value["$dynamicRef"]  # as long as nothing is bound to it
     if "$ref" in value and len(value) > 1:
         _normalise_siblings(node, report)
 
@@ -69,7 +72,8 @@ def _normalise_siblings(node: Node, report: Report) -> None:
         for part in node.elements("allOf"):
             if part.fields:
                 part.move(part.value)
-        reference = node.move({"$ref": value.pop("$ref")})
+        place = node.child("$ref")
+        reference = place.move({"$ref": value.pop("$ref")})
         value["allOf"] = [reference, *others]
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import unquote
+from typing import Any
+from urllib.parse import unquote, urljoin
 
 from sdkwright.diagnostics import Pointer, Report
+from sdkwright.load.tree import is_object
 from sdkwright.resolve.files import Files, shown
+from sdkwright.resolve.generic import Generic
 from sdkwright.resolve.misplaced import find_misplaced
 from sdkwright.resolve.node import Node, unescape
 from sdkwright.resolve.swagger import Swagger
@@ -87,6 +91,14 @@ class References:
             self._found[known] = self._find(node, node.get("$ref"))
         return self._found[known]
 
+    def _lead(self, holder: dict[str, Any], target: Node) -> None:
+        self._found[id(holder)] = target
+
+    def bind(self, node: Node) -> None:
+        """Give a schema that refers to a generic one a copy of its own, if it is to have one."""
+        if "$defs" in node or "$dynamicAnchor" in node:
+            Generic(self.named, self._lead).bind(node)
+
     def _adapted(self, node: Node, kind: str) -> Node:
         is_old = node.file.version < (3, 0)
         return self._swagger.adapt(node, kind) if is_old else node
@@ -121,13 +133,18 @@ class References:
             self.report.error("broken-reference", message, node.location)
             return None
         address, _, fragment = reference.partition("#")
-        file = self.files.named(node, address) if address else node.file
-        if file is None:
+        resource = self._resource(node, address)
+        if resource is None:
             return None
         pointer = _parse(fragment)
-        target = None if pointer is None else file.root.descend(pointer)
-        if target is None and pointer is not None and file is self.root.file:
-            target = self._find_misplaced(pointer)
+        if pointer is None:
+            target = self.files.anchors.anchor(resource, unquote(fragment))
+        else:
+            target = resource.descend(pointer)
+            if target is None and resource.pointer:
+                target = resource.file.root.descend(pointer)
+            if target is None and resource.file is self.root.file:
+                target = self._find_misplaced(pointer)
         if target is None:
             self.report.error(
                 "broken-reference",
@@ -136,6 +153,17 @@ class References:
                 "check the spelling of the name and of the path to it",
             )
         return target
+
+    def _resource(self, node: Node, address: str) -> Node | None:
+        """The file, or the schema with an `$id`, that a reference without its fragment means."""
+        anchors = self.files.anchors
+        if anchors.are_any:
+            base = anchors.base_of(node)
+            found = anchors.resource(urljoin(base, address) if address else base)
+            if found is not None:
+                return found
+        file = self.files.named(node, address) if address else node.file
+        return None if file is None else file.root
 
     def _find_misplaced(self, pointer: Pointer) -> Node | None:
         target = find_misplaced(self.root, pointer)
@@ -158,6 +186,31 @@ class References:
     def scheme(self, name: str) -> Node | None:
         """The security scheme that a requirement calls by this name."""
         return self.root.descend(("components", "securitySchemes", name))
+
+    def name_schemes(self, holder: Node) -> Iterator[Node]:
+        """Have each scheme that `security` names by a reference be called by a name; the schemes."""
+        for requirement in holder.elements("security"):
+            value = requirement.fields
+            for name in [each for each in value if "#" in each]:
+                target = self.scheme(name) or self._find(requirement, name)
+                if target is not None and target.pointer:
+                    yield target
+                    value[self._declare_scheme(target)] = value.pop(name)
+
+    def _declare_scheme(self, target: Node) -> str:
+        """The name of a scheme among the components; that of another file is put there."""
+        name = str(target.pointer[-1])
+        components: Any = self.root.fields.setdefault("components", {})
+        if not is_object(components):
+            return name
+        schemes: Any = components.setdefault("securitySchemes", {})
+        if not is_object(schemes):
+            return name
+        while schemes.get(name, target.value) is not target.value:
+            name += "_"
+        if name not in schemes and target.fields:
+            schemes[name] = target.move(target.value)
+        return name
 
     def is_declared(self, requirement: Node) -> bool:
         """Whether every scheme of a Security Requirement object is there."""
@@ -183,6 +236,18 @@ def overridden(link: Node, target: Node, kind: str) -> Node:
             if child.fields or child.items:
                 child.move(child.value)
     return Node(target.move(merged), target.file, target.pointer)
+
+
+def inline(holder: Node, target: Node) -> None:
+    """Put the members of an object in the place of the reference to it."""
+    value = holder.fields
+    if "$ref" in value and target.value is not value:
+        value.clear()
+        for name in target.fields:
+            child = target.child(name)
+            value[name] = child.value
+            if child.fields or child.items:
+                child.move(child.value)
 
 
 def is_component(node: Node) -> bool:

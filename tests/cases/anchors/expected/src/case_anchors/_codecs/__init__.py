@@ -1,0 +1,39 @@
+"""The decoders of the API's types; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .cage import decode_cage
+    from .owner import decode_owner
+    from .pet import decode_pet, decode_pet_name, decode_pet_tag
+
+__all__ = [
+    "decode_cage",
+    "decode_owner",
+    "decode_pet",
+    "decode_pet_name",
+    "decode_pet_tag",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    "decode_cage": "cage",
+    "decode_owner": "owner",
+    "decode_pet": "pet",
+    "decode_pet_name": "pet",
+    "decode_pet_tag": "pet",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,33 @@
+"""Every type of the API, one module for each; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .cage import Cage
+    from .owner import Owner
+    from .pet import Pet, PetName, PetTag
+
+__all__ = ["Cage", "Owner", "Pet", "PetName", "PetTag"]
+
+_HOMES: Final[dict[str, str]] = {
+    "Cage": "cage",
+    "Owner": "owner",
+    "Pet": "pet",
+    "PetName": "pet",
+    "PetTag": "pet",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

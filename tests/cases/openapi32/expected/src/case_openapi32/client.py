@@ -1,0 +1,123 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.cats import AsyncCats, Cats
+
+
+class Zoo(SyncClient):
+    """Client of Zoo.
+
+    Args:
+        token: The bearer token: a string, or a function that returns one and is asked
+            before each request. By default the environment variable
+            `CASE_OPENAPI32_TOKEN`; without one, nothing is sent.
+        bearer_token: The bearer token: a string, or a function that returns one and is
+            asked before each request. By default the environment variable
+            `CASE_OPENAPI32_BEARER_TOKEN`; without one, nothing is sent.
+        base_url: By default the environment variable `CASE_OPENAPI32_BASE_URL`, then
+            `https://zoo.test`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: SecretSource | None = None,
+        bearer_token: SecretSource | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_OPENAPI32_BASE_URL", "https://zoo.test"),
+            credentials={
+                "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
+                "other": Bearer(setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN")),
+            },
+            user_agent="case_openapi32/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def cats(self) -> Cats:
+        from .resources.cats import Cats
+
+        return Cats(self)
+
+
+class AsyncZoo(AsyncClient):
+    """Async client of Zoo.
+
+    Args:
+        token: The bearer token: a string, or a function that returns one and is asked
+            before each request. By default the environment variable
+            `CASE_OPENAPI32_TOKEN`; without one, nothing is sent.
+        bearer_token: The bearer token: a string, or a function that returns one and is
+            asked before each request. By default the environment variable
+            `CASE_OPENAPI32_BEARER_TOKEN`; without one, nothing is sent.
+        base_url: By default the environment variable `CASE_OPENAPI32_BASE_URL`, then
+            `https://zoo.test`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: AsyncSecretSource | None = None,
+        bearer_token: AsyncSecretSource | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_OPENAPI32_BASE_URL", "https://zoo.test"),
+            credentials={
+                "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
+                "other": Bearer(setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN")),
+            },
+            user_agent="case_openapi32/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def cats(self) -> AsyncCats:
+        from .resources.cats import AsyncCats
+
+        return AsyncCats(self)
