@@ -39,6 +39,15 @@ class Server:
     asked: list[str] = field(default_factory=list[str])
 
 
+class Listening(ThreadingHTTPServer):
+    """Waits for its threads, and says nothing about clients that went away."""
+
+    daemon_threads = False
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Clients give up here, and are meant to."""
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
     class Handler(BaseHTTPRequestHandler):
@@ -66,7 +75,7 @@ def server() -> Iterator[Server]:
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing."""
 
-    listening = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    listening = Listening(("127.0.0.1", 0), Handler)
     found = Server(f"http://127.0.0.1:{listening.server_address[1]}")
     threading.Thread(target=listening.serve_forever, args=(0.01,)).start()
     yield found

@@ -113,7 +113,7 @@ class Swagger:
             child = node.child(name)
             if name.startswith("x-"):
                 continue
-            if kind != "parameter" or child.get("in") not in _IN_BODY:
+            if kind != "parameter" or str(child.get("in")) not in _IN_BODY:
                 made[name] = self.adapt(child, kind).value
         return node.move(made)
 
@@ -223,8 +223,8 @@ class Swagger:
             return node.move(node.value)
         return self.adapt(node, kind).value
 
-    def _place(self, node: Node) -> Any:
-        return self._target(node).get("in")
+    def _place(self, node: Node) -> str:
+        return str(self._target(node).get("in"))
 
     def _target(self, node: Node) -> Node:
         """What a chain of references leads to; the last of them where it leads nowhere."""

@@ -95,7 +95,7 @@ def _split(node: Node) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _style(node: Node, *, is_form: bool) -> dict[str, Any]:
     """`collectionFormat` as a style; one that nobody knows is left for its reader to report."""
-    text = node.get("collectionFormat", "csv")
+    text = str(node.get("collectionFormat", "csv"))
     if text == "multi":
         return {"style": "form", "explode": True}
     if text == "csv":
