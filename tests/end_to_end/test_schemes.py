@@ -7,6 +7,7 @@ import io
 import logging
 import pickle
 import traceback
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -23,7 +24,11 @@ from tests.end_to_end.secured import (
 )
 
 CANARY = "canary+/=%40:7f3a"
-CANARIES = (CANARY, "canary", "Y2FuYXJ5", "Rva2VuLT")  # also in base 64
+CANARIES = (
+    "canary",
+    b64encode(b"Ann:canary").decode()[4:12],
+    b64encode(b"me:canary").decode()[4:12],
+)
 
 
 class Vault(NamedTuple):
