@@ -221,3 +221,35 @@ def test_an_address_that_only_looks_allowed_is_not(address: str) -> None:
     assert reach.target("api.yaml", "https://EXAMPLE.test/schemas/a")
     with pytest.raises(Refused):
         reach.target("api.yaml", address)
+
+
+@pytest.mark.parametrize(
+    ("servers", "expected"),
+    [
+        ([{"url": "/api/v3"}], "{0}/api/v3"),
+        ([{"url": "v3/"}], "{0}/docs/v3"),
+        ([{"url": "../"}], "{0}"),
+        (
+            [{"url": "/{stage}", "variables": {"stage": {"default": "live"}}}],
+            "{0}/live",
+        ),
+        ([{"url": "https://else.example/"}], "https://else.example/"),
+        (None, "{0}"),
+    ],
+)
+def test_servers_are_relative_to_the_address_of_the_description(
+    server: Server, servers: object, expected: str
+) -> None:
+    spec: dict[str, object] = {
+        "openapi": "3.1.0",
+        "info": {"title": "Any", "version": "1"},
+        "paths": {},
+    }
+    if servers is not None:
+        spec["servers"] = servers
+    server.files = {"/docs/openapi.json": json.dumps(spec)}
+    result = inspect(SdkConfig(spec=f"{server.address}/docs/openapi.json"))
+    assert result.api is not None
+    assert [each.url for each in result.api.servers] == [
+        expected.format(server.address)
+    ]
