@@ -127,6 +127,13 @@ class Check:
                 )
         elif keyword.treatment is Treatment.HONOURED:
             yield from self._check_value(node.child(name), keyword, kind)
+        elif keyword.treatment is Treatment.UNUSED and node.get(name):
+            self.report.note(
+                "unused-keyword",
+                f"{name!r} of {_article(kind)} object has no effect: "
+                "what it tells of is done with the methods that there are",
+                node.child(name).location,
+            )
         elif keyword.treatment is Treatment.UNSUPPORTED and node.get(name):
             self.report.warning(
                 "unsupported-keyword",

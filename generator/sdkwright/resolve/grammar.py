@@ -17,6 +17,8 @@ class Treatment(Enum):
     """Honoured, but nothing that travels depends on it: a wrong type costs no more than it."""
     IRRELEVANT = auto()
     """Of no consequence for a client: documentation, examples, editor hints."""
+    UNUSED = auto()
+    """Understood, and worth knowing, but nothing that a method would be made of."""
     UNSUPPORTED = auto()
 
 
@@ -49,6 +51,7 @@ _SHORT = {
     "+": Treatment.HONOURED,
     "~": Treatment.ADVISORY,
     "-": Treatment.IRRELEVANT,
+    "?": Treatment.UNUSED,
     "!": Treatment.UNSUPPORTED,
 }
 
@@ -110,7 +113,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + mediaTypes: {mediaType}
         - examples: {any}
         + callbacks: {callback}
-        ! links: {any}
+        - links: {any}
         """),
     "pathItem": _table("""
         + get put post delete options head patch trace query: operation
@@ -161,7 +164,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         ~ description summary: string
         + content: {mediaType}
         ! headers: {header}
-        ! links: any
+        ? links: any
         """),
     "header": _table("""
         ! schema: schema
