@@ -32,11 +32,18 @@ class Files:
     anchors: Anchors = field(default_factory=Anchors)
     _files: dict[str, File | None] = field(default_factory=dict[str, "File | None"])
     """By name; None for a file that could not be read."""
+    _asked: dict[tuple[str, str], File | None] = field(
+        default_factory=dict[tuple[str, str], "File | None"]
+    )
+    """By the name of the file that asks, and what it asks for."""
 
     def named(self, holder: Node, reference: str) -> File | None:
         """The file that a reference without its fragment names; None after a diagnostic."""
+        asked = (holder.file.name, reference)
+        if asked in self._asked:
+            return self._asked[asked]
         try:
-            name = self.description.reach.target(holder.file.name, reference)
+            name = self.description.reach.target(*asked)
         except Refused as refused:
             self.report.error(
                 refused.code,
@@ -47,7 +54,8 @@ class Files:
             return None
         if name not in self._files:
             self._files[name] = self._read(name, holder)
-        return self._files[name]
+        self._asked[asked] = self._files[name]
+        return self._asked[asked]
 
     def _read(self, name: str, holder: Node) -> File | None:
         tree = read(
