@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sdkwright import ir
 from sdkwright.python.code import (
+    EMPTY,
     Code,
     Identifier,
     boolean,
@@ -13,7 +14,7 @@ from sdkwright.python.code import (
     fill,
     string_literal,
 )
-from sdkwright.python.layout import Brackets, Piece, row
+from sdkwright.python.layout import Brackets, Piece, lay_out, row, union
 from sdkwright.python.modes import Mode
 from sdkwright.python.names import NameTable
 from sdkwright.python.settings import Role
@@ -43,14 +44,15 @@ class Credentials:
         """Lines of the signature."""
         for scheme in self._api.schemes:
             for role, name in self._names.settings.of(scheme).items():
+                kind: Piece = code("str")
                 if role is Role.SCOPES:
-                    yield fill("{}: Sequence[str] | None = None,", name)
+                    kind = Brackets(code("Sequence["), (code("str"),), code("]"), EMPTY)
                 elif role in _SUPPLIED:
-                    source = Identifier(f"{self._mode.prefix}SecretSource")
-                    self._import("auth", source)
-                    yield fill("{}: {} | None = None,", name, source)
-                else:
-                    yield fill("{}: str | None = None,", name)
+                    kind = Identifier(f"{self._mode.prefix}SecretSource")
+                    self._import("auth", kind)
+                annotation = union((kind, code("None")))
+                line = row(fill("{}: ", name), annotation, code(" = None,"))
+                yield lay_out(line, 8)
 
     def entries(self) -> Iterator[Piece]:
         """A credential for each scheme, by its name."""
