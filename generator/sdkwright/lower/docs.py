@@ -20,7 +20,7 @@ FORMATS = {
     "byte": ScalarKind.BASE64,
 }
 """The formats of strings that have a type of their own; others are documented."""
-_CONSTRAINTS = (
+_ORDER = (
     "minimum",
     "exclusiveMinimum",
     "maximum",
@@ -35,6 +35,7 @@ _CONSTRAINTS = (
     "minProperties",
     "maxProperties",
 )
+_CONSTRAINTS = frozenset(_ORDER)
 
 
 def lower_doc(node: Node, schema: Node | None = None) -> Doc:
@@ -73,11 +74,12 @@ def _constraints(node: Node) -> list[str]:
     values = documented_values(node)
     if values is not None:
         found.append(values)
-    for key in _CONSTRAINTS:
-        value = node.get(key)
-        if value is None or value is False:
-            continue
-        found.append(key if value is True else f"{key} {value}")
+    fields = node.fields
+    if not _CONSTRAINTS.isdisjoint(fields):
+        for key in _ORDER:
+            value = fields.get(key)
+            if value is not None and value is not False:
+                found.append(key if value is True else f"{key} {value}")
     return found
 
 

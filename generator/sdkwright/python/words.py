@@ -75,4 +75,6 @@ def singular(text: str) -> str:
 
 def fold(name: str) -> str:
     """What must differ between two names: file systems and Python see no other difference."""
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFKC", name).casefold()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from sdkwright.diagnostics import Location, Pointer
 from sdkwright.load.tree import is_list, is_object
 
 Container = TypeVar("Container", dict[str, Any], list[Any])
+_OBJECT: Final[type[Any]] = dict
+"""For what is asked a million times: without a call."""
 Moved: TypeAlias = "dict[int, Node]"
 """By identity of an object or a list that was made, or that stands elsewhere than it did: where
 that is for the user. The node keeps the object alive, so that its identity stays its own."""
@@ -60,11 +62,12 @@ class Node:
         return self.value if is_list(self.value) else []
 
     def __contains__(self, key: str) -> bool:
-        return is_object(self.value) and key in self.value
+        return type(self.value) is _OBJECT and key in self.value
 
     def get(self, key: str, default: Any = None) -> Any:
         """The plain value of a member; `default` where this is no object."""
-        return self.value.get(key, default) if is_object(self.value) else default
+        has_members = type(self.value) is _OBJECT
+        return self.value.get(key, default) if has_members else default
 
     def child(self, key: str | int) -> Node:
         value = self.value[key]
