@@ -48,7 +48,7 @@ def main() -> None:
 def measure_imports(variables: dict[str, str]) -> list[Goal]:
     """`from letta import Letta` loads what `import letta` puts off: both are judged."""
     cases = {code: Process([sys.executable, "-c", code], variables) for code in CODE}
-    wall, cpu = process_rounds(cases, ROUNDS)
+    wall, cpu, _ = process_rounds(cases, ROUNDS)
     rows = [
         [
             code,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import gc
-import resource
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 Samples = Mapping[str, Sequence[float]]
 """Of each case, one figure for each round."""
@@ -54,43 +55,52 @@ class Process:
     folder: Path | None = None
 
 
-def process_rounds(
-    cases: Mapping[str, Process], rounds: int
-) -> tuple[Samples, Samples]:
-    """Wall and CPU seconds of each program in each round, after one that does not
-    count."""
-    wall: dict[str, list[float]] = {name: [] for name in cases}
-    cpu: dict[str, list[float]] = {name: [] for name in cases}
+class Usage(NamedTuple):
+    """What programs took: of each case, one figure for each round."""
+
+    wall: Samples
+    """Seconds."""
+    cpu: Samples
+    """Seconds."""
+    memory: Samples
+    """The most that was resident, in megabytes."""
+
+
+def process_rounds(cases: Mapping[str, Process], rounds: int) -> Usage:
+    """What each program took in each round, after one that does not count."""
     for process in cases.values():
         _run(process)
+    runs: dict[str, list[tuple[float, float, float]]] = {name: [] for name in cases}
     for number in range(rounds):
         for name in _in_turn(cases, number):
-            wall_time, cpu_time = _run(cases[name])
-            wall[name].append(wall_time)
-            cpu[name].append(cpu_time)
-    return wall, cpu
-
-
-def _run(process: Process) -> tuple[float, float]:
-    process.prepare()
-    before = _cpu_of_children()
-    started = time.perf_counter()
-    done = subprocess.run(
-        process.arguments,
-        env=process.environment,
-        cwd=process.folder,
-        capture_output=True,
-        check=False,
+            runs[name].append(_run(cases[name]))
+    return Usage(
+        *(
+            {name: [run[part] for run in runs[name]] for name in cases}
+            for part in (0, 1, 2)
+        )
     )
-    wall = time.perf_counter() - started
-    if done.returncode != 0:
-        raise SystemExit(f"{process.arguments} failed:\n{done.stderr.decode()}")
-    return wall, _cpu_of_children() - before
 
 
-def _cpu_of_children() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
+def _run(process: Process) -> tuple[float, float, float]:
+    process.prepare()
+    with tempfile.TemporaryFile() as output:
+        started = time.perf_counter()
+        child = subprocess.Popen(
+            process.arguments,
+            env=process.environment,
+            cwd=process.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+        )
+        _, status, usage = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - started
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            output.seek(0)
+            raise SystemExit(f"{process.arguments} failed:\n{output.read().decode()}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def _in_turn(cases: Mapping[str, Any], number: int) -> list[str]:

@@ -55,8 +55,16 @@ class Finding:
         return {check for check, faults in self.faults.items() if faults}
 
 
-def examine(description: Description, folder: Path, *, is_whole: bool) -> Finding:
-    """Generate the SDK in the folder, and run every check on it."""
+def examine(
+    description: Description,
+    folder: Path,
+    *,
+    is_whole: bool = False,
+    is_quick: bool = False,
+) -> Finding:
+    """Generate the SDK in the folder, and run every check on it; when quick, none of
+    the type checkers and Black, which take most of the time.
+    """
     finding = Finding(description.slug)
     rows = _generate(description, folder, finding)
     root = folder / "src"
@@ -65,8 +73,10 @@ def examine(description: Description, folder: Path, *, is_whole: bool) -> Findin
         finding.files = len(files)
         finding.lines = sum(file.read_bytes().count(b"\n") for file in files)
         _import(description, rows, root, finding)
-        _check_types(root, finding)
-        _check_style(root, files, finding, is_whole=is_whole)
+        _lint(root, finding)
+        if not is_quick:
+            _check_types(root, finding)
+            _check_style(root, files, finding, is_whole=is_whole)
     return finding
 
 
@@ -174,6 +184,9 @@ def _check_style(
     lines = black.err.splitlines()
     faults = [line for line in lines if line.startswith(("would reformat", "error:"))]
     finding.add("black", faults or _crash(black), black.seconds)
+
+
+def _lint(root: Path, finding: Finding) -> None:
     ruff = run(
         *("-m", "ruff", "check", "--isolated", "--no-cache"),
         *("--output-format=concise", "."),

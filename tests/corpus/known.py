@@ -8,35 +8,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-_NULL = "a type that is null and nothing else is not lowered yet"
 _COMMAS = "commas of a line that almost fits"
+_ITSELF = "a variant that stands for its own union"
+_NULL = "a type that is null and nothing else"
+_WRITTEN = "required fields that are written only"
 
 KNOWN: Final[Mapping[str, Mapping[str, str]]] = {
-    "airflow-v2": {"generate": "security schemes that are not declared"},
-    "box": {"generate": _NULL},
+    "airflow-v2": {"black": _COMMAS},
     "discord": {
-        "import": "a variant that stands for its own union",
+        "import": _ITSELF,
         "mypy": _NULL,
-        "pyright": _NULL,
+        "pyright": _ITSELF,
         "black": _COMMAS,
-        "ruff": "a variant that stands for its own union",
+        "ruff": _ITSELF,
     },
-    "docker-engine": {"generate": "Swagger 2.0"},
     "figma": {"mypy": _NULL},
-    "github-rest": {"generate": _NULL},
-    "jira-cloud": {
-        "pyright": "required fields that are written only",
-        "black": _COMMAS,
-    },
-    "k8s-v3-apps-v1": {"black": _COMMAS},
+    "jira-cloud": {"pyright": _WRITTEN},
     "keycloak-23": {"black": _COMMAS},
-    "langgraph-platform": {"generate": "references to what is not there"},
-    "multi-redocly-starter": {"generate": "several files"},
-    "openai-yaml": {"generate": _NULL},
-    "scalar-galaxy": {"pyright": "required fields that are written only"},
-    "stripe-2023-09-yaml": {
-        "black": _COMMAS,
-        "ruff": "the order of names that differ in case",
-    },
+    "k8s-v3-apps-v1": {"black": _COMMAS},
+    "langgraph-platform": {"black": _COMMAS},
+    "scalar-galaxy": {"pyright": _WRITTEN},
 }
 """Description -> check -> reason."""
