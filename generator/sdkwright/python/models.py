@@ -126,8 +126,11 @@ class ModelModules:
             is_cyclic = len(group) > 1 or group[0] in graph[group[0]]
             late = frozenset(self._names.classes[key] for key in group)
             scope = replace(annotations, late=late if is_cyclic else frozenset())
-            for key in group:
-                yield self._alias(by_id[key], scope)
+            # Outside of brackets there are no quotes: what stands there comes first.
+            bare = {key: list(_bare(by_id[key], group, annotations)) for key in group}
+            for needed_first in strongly_connected(bare):
+                for key in needed_first:
+                    yield self._alias(by_id[key], scope)
 
     def _alias(self, alias: ir.Declaration, annotations: Annotations) -> AliasView:
         meaning = self._meaning(alias, annotations)
@@ -168,3 +171,19 @@ class ModelModules:
 def is_catch_all(variant: ir.KeyedVariant) -> bool:
     """Whether the variant takes every object."""
     return not variant.required and not variant.excluded
+
+
+def _bare(
+    alias: ir.Declaration,
+    group: Sequence[ir.DeclarationId],
+    annotations: Annotations,
+) -> Iterator[ir.DeclarationId]:
+    """What an alias of a group names outside of brackets."""
+    for part in parts(alias):
+        inner = part.type if isinstance(part, ir.Nullable) else part
+        if isinstance(inner, ir.Ref) and inner.id in group:
+            yield inner.id
+        elif isinstance(inner, ir.Ref):
+            found = annotations.declarations[inner.id]
+            if is_inline(found):
+                yield from _bare(found, group, annotations)
