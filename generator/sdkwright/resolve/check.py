@@ -91,7 +91,8 @@ class Check:
             return
         elif kind == "discriminator":
             self._check_mapping(node)
-        missing = () if "$ref" in value else REQUIRED.get(kind, ())
+        is_reference = "$ref" in value and kind in REFERABLE
+        missing = () if is_reference else REQUIRED.get(kind, ())
         for name in missing:
             if name not in value:
                 self.report.error(
@@ -115,7 +116,7 @@ class Check:
                 if name not in EXTENSIONS:
                     self._extensions[name] += 1
                     self._first.setdefault(name, node.child(name).location)
-            elif name != "$ref":
+            elif name != "$ref" or kind not in REFERABLE:
                 self._unknown.append((node, kind, name))
         elif keyword.treatment is Treatment.ADVISORY:
             if not _is_scalar(node.value[name], keyword.kind):
