@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -39,7 +39,7 @@ def python_files(result: Result) -> dict[str, str]:
 @contextmanager
 def imported(
     files: Mapping[str, str], folder: Path, package: str
-) -> Iterator[ModuleType]:
+) -> Generator[ModuleType, None, None]:
     """The package, while it can be imported.
 
     The runtime, which is the same in all, stays loaded from the first time on.

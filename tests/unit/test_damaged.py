@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Pointer, Report
 from sdkwright.load import Sources, read
+from sdkwright.load.tree import is_list, is_object
 from sdkwright.pipeline import inspect
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -46,11 +47,15 @@ JUNK: tuple[Any, ...] = (
 
 
 def pointers(value: Any, pointer: Pointer = ()) -> Iterator[Pointer]:
-    if isinstance(value, dict | list):
-        steps: Any = value if isinstance(value, dict) else range(len(value))
-        for step in steps:
-            yield (*pointer, step)
-            yield from pointers(value[step], (*pointer, step))
+    whole: Any = value
+    steps: Iterable[str | int] = ()
+    if is_object(value):
+        steps = value
+    elif is_list(value):
+        steps = range(len(value))
+    for step in steps:
+        yield (*pointer, step)
+        yield from pointers(whole[step], (*pointer, step))
 
 
 def at(value: Any, pointer: Pointer) -> Any:
