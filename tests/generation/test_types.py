@@ -7,7 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-_PYRIGHT = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["."]}
+_PYRIGHT = {
+    "typeCheckingMode": "strict",
+    "pythonVersion": "3.11",
+    "include": ["."],
+    # The same in every package, and the slowest part: `.ci/run` checks it where it is made.
+    "exclude": ["**/_runtime"],
+}
 
 
 def test_mypy_finds_nothing(packages: Path, tmp_path: Path) -> None:
@@ -29,7 +35,8 @@ def test_pyright_finds_nothing(packages: Path) -> None:
         for each in found["generalDiagnostics"]
     ]
     assert not faults, "\n".join(faults)
-    assert found["summary"]["filesAnalyzed"] == len(list(packages.rglob("*.py")))
+    checked = [path for path in packages.rglob("*.py") if "_runtime" not in path.parts]
+    assert found["summary"]["filesAnalyzed"] == len(checked)
 
 
 def _run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
