@@ -65,6 +65,28 @@ def resolve(
     return type_
 
 
+def carries_files(
+    type_: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
+) -> bool:
+    """Whether a value of the type may be a file, or a list of files."""
+    seen: set[ir.DeclarationId] = set()
+    pending = [type_]
+    while pending:
+        match pending.pop():
+            case ir.Scalar(ir.ScalarKind.FILE):
+                return True
+            case ir.Nullable(inner) | ir.ListOf(inner) | ir.MapOf(inner):
+                pending.append(inner)
+            case ir.Ref(key) if key not in seen:
+                seen.add(key)
+                found = declarations[key]
+                if isinstance(found, ir.Alias | ir.JsonTypeUnion):
+                    pending.extend(parts(found))
+            case _:
+                pass
+    return False
+
+
 def references(type_: ir.Type) -> Iterator[ir.DeclarationId]:
     """The declarations that a type names itself."""
     match type_:

@@ -80,19 +80,27 @@ class AsyncClient:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
     ) -> Self:
         """A client with other options, which shares the connections, the credentials
         and the retry budget of this one. Closing it closes nothing.
 
         `timeout` is in seconds, None for no limit. `headers` and `query` are sent in
         addition to those that this client sends; headers replace others of the same
-        name.
+        name. `extra_body` are members beside those of a body that is an object. With an
+        `idempotency_key`, which is meant for one call, a POST is tried again too.
+        `http_client` takes the place of the connections.
         """
         settings = self._settings
         changes: dict[str, Any] = {
             "headers": {**settings.headers, **(headers or {})},
             "query": {**settings.query, **(query or {})},
+            "extra_body": {**settings.extra_body, **(extra_body or {})},
         }
+        if idempotency_key is not None:
+            changes["headers"]["idempotency-key"] = idempotency_key
         if timeout is not UNSET:
             changes["timeout"] = timeout
         if max_retries is not UNSET:
@@ -104,14 +112,23 @@ class AsyncClient:
                 child.__dict__[name] = value
         child._settings = settings.with_changes(**changes)
         child._owns_connections = False
+        if http_client is not None:
+            child._pool = AsyncConnections(http_client)
         return child
 
     async def call(
-        self, operation: Operation[T], *arguments: object, body: object = UNSET
+        self,
+        operation: Operation[T],
+        *arguments: object,
+        body: object = UNSET,
+        content_type: str | None = None,
     ) -> T:
-        """Performs an operation; arguments come in the order of its parameters."""
+        """Performs an operation; arguments come in the order of its parameters.
+
+        `content_type` is that of one of its bodies, the first by default.
+        """
         settings = self._settings
-        outgoing = prepare(operation, arguments, body, settings)
+        outgoing = prepare(operation, arguments, body, settings, content_type)
         response = await self._send(operation, outgoing)
         value: T = read_reply(operation, response, settings.on_mismatch)
         return value
@@ -169,13 +186,13 @@ class AsyncClient:
             started = tries.start()
             try:
                 await access.add_to(request, self._connections)
-                outcome = await self._exchange(request)
-                if await access.renew(outcome, self._connections):
+                outcome = await self._exchange(request, out)
+                if not out.is_spent and await access.renew(outcome, self._connections):
                     log_try(request, outcome, tries.count, started, 0.0)
                     continue
             except httpx2.RequestError as fault:
                 outcome = fault
-            wait = tries.wait_after(outcome)
+            wait = tries.wait_after(outcome, out.is_spent)
             log_try(request, outcome, tries.count, started, wait)
             if wait is None:
                 break
@@ -186,7 +203,11 @@ class AsyncClient:
             raise status_error(operation, outcome, access.is_lacking)
         return outcome
 
-    async def _exchange(self, request: httpx2.Request) -> httpx2.Response:
+    async def _exchange(
+        self,
+        request: httpx2.Request,
+        out: Outgoing,
+    ) -> httpx2.Response:
         """One try, with the redirects that it leads to."""
         options: dict[str, Any] = {"stream": True, "follow_redirects": False}
         history: list[httpx2.Response] = []
@@ -199,7 +220,7 @@ class AsyncClient:
                 raise broken_body(fault, response) from fault
             finally:
                 await response.aclose()
-            following = redirected(request, response)
+            following = redirected(request, response, out.is_spent)
             if following is None or len(history) == MAX_REDIRECTS:
                 return response
             if leaves(request, following):

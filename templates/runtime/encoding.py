@@ -107,13 +107,32 @@ def is_sending() -> bool:
     return _SENDING.get()
 
 
-def dump_body(value: object) -> bytes:
-    """The JSON of a request body. Raises `EncodeError`."""
+def encode_sent(value: object, place: str = "body") -> Any:
+    """`encode_named`, for a request body or a part of one: without the fields that only
+    the server sets."""
+    token = _SENDING.set(True)
+    try:
+        return encode_named(value, place)
+    finally:
+        _SENDING.reset(token)
+
+
+def dump_body(value: object, extra: Mapping[str, Any] | None = None) -> bytes:
+    """The JSON of a request body, with `extra` members. Raises `EncodeError`."""
+    if extra:
+        value = extra if value is UNSET else add_members(encode_sent(value), extra)
     token = _SENDING.set(True)
     try:
         return dump_json(value)
     finally:
         _SENDING.reset(token)
+
+
+def add_members(value: object, extra: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An object and what is sent beside its members. Raises `EncodeError`."""
+    if not is_mapping(value):
+        raise EncodeError("extra_body", "only an object can have more members")
+    return {**value, **extra}
 
 
 def dump_json(value: object, place: str = "body") -> bytes:

@@ -12,14 +12,17 @@ MAX_REDIRECTS: Final = 10
 
 
 def redirected(
-    request: httpx2.Request, response: httpx2.Response
+    request: httpx2.Request, response: httpx2.Response, is_spent: bool = False
 ) -> httpx2.Request | None:
     """The request that a redirect asks for; None when there is none, or none to follow.
 
     To another origin (scheme, host and port) no header goes that could be a credential,
-    and no body: only GET and HEAD are followed there.
+    and no body: only GET and HEAD are followed there. A body that `is_spent` cannot go
+    anywhere again.
     """
     following = response.next_request
+    if following is not None and is_spent and following.method == request.method:
+        return None
     if following is None or not leaves(request, following):
         return following
     if request.method not in ("GET", "HEAD"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 import httpx2
@@ -36,6 +37,7 @@ class Settings:
     __slots__ = (
         "base_url",
         "credentials",
+        "extra_body",
         "headers",
         "max_retries",
         "on_mismatch",
@@ -55,6 +57,7 @@ class Settings:
         headers: Mapping[str, str],
         query: Mapping[str, Any],
         on_mismatch: OnMismatch,
+        extra_body: Mapping[str, Any] = MappingProxyType({}),
     ) -> None:
         if max_retries < 0:
             raise SettingError(f"max_retries is {max_retries}; it counts from 0")
@@ -66,6 +69,7 @@ class Settings:
         self.headers: Final = headers
         self.query: Final = query
         self.on_mismatch: Final[OnMismatch] = on_mismatch
+        self.extra_body: Final = extra_body
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy in which the named settings are different."""

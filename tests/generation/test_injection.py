@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,9 @@ from tests.generation.made import imported, make_from, python_files
 from tests.generation.test_names import TEXT
 from tests.generation.test_style import MODE
 
+from sdkwright.lower.targets import read_target
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
 SPEC = Path(__file__).parents[2] / "spec/letta.yaml"
 SIGNS = "\"'\\\"\"\"'''\r\n\x00\x0b\x0c\x1b\x85\u2028\u2029\u202e{{}}{%%}{##}#$;)]"
 """What ends or begins something somewhere, and holds no letter that a name could keep."""
@@ -180,8 +184,10 @@ def wire_values(value: Any, key: str = "") -> Iterator[str]:
             else:
                 yield from wire_values(each, key if key == "security" else "")
     elif isinstance(value, dict):
-        if key in ("properties", "mapping", "paths", "security"):
+        if key in ("properties", "mapping", "security"):
             yield from value
+        elif key == "paths":
+            yield from (read_target(path, _BRACES.findall(path)).sent for path in value)
         if "in" in value:
             yield value["name"]
         if isinstance(value.get("const"), str):

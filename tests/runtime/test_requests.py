@@ -176,7 +176,7 @@ FLAT = Parameter("p", "query", explode=False)
         (
             Parameter("p", "query", "deepObject", explode=True),
             {"a": 1, "b": {"c": [True, 2]}},
-            "p%5Ba%5D=1&p%5Bb%5D%5Bc%5D=true&p%5Bb%5D%5Bc%5D=2",
+            "p%5Ba%5D=1&p%5Bb%5D%5Bc%5D%5B0%5D=true&p%5Bb%5D%5Bc%5D%5B1%5D=2",
         ),
         (Parameter("a[]", "query"), ["x"], "a%5B%5D=x"),
     ],

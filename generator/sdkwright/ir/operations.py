@@ -48,10 +48,14 @@ class PartEncoding:
     style: str = ""
     explode: bool | None = None
     allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    """Of its part in a multipart form: names and values."""
 
 
 class BodyKind(Enum):
     JSON = auto()
+    JSON_LINES = auto()
+    """A list, each item as JSON on a line of its own."""
     FORM = auto()
     """`application/x-www-form-urlencoded`."""
     MULTIPART = auto()
@@ -155,6 +159,7 @@ class Pagination:
 class Operation:
     method: str
     path: str
+    """As the description spells it, with its variables in braces."""
     operation_id: str
     tags: tuple[str, ...]
     group: tuple[str, ...]
@@ -175,6 +180,8 @@ class Operation:
     server: str = ""
     """The one that the operation or its path has in the place of the API's: absolute, or
     relative to it. Empty when that is the same."""
+    target: str = ""
+    """What is requested: the path, percent-encoded, and a query that never changes."""
 
     @property
     def key(self) -> str:

@@ -9,6 +9,7 @@ from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
 from sdkwright.graph import reachable, shorten_aliases
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.files import settle_files
 from sdkwright.lower.operations import Operations
 from sdkwright.lower.pagination import Pages
 from sdkwright.lower.schemas import Schemas
@@ -31,8 +32,11 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     any_webhook = join_payloads(webhooks, schemas.declarations, document)
     unions = Unions(document.references, report, schemas.declarations)
     declarations = shorten_aliases(unions.settle())
+    settled, declarations = settle_files(
+        drafts, (hook.type for hook in webhooks), declarations
+    )
     pages = Pages(declarations, found.nodes, document, config, report)
-    operations = tuple(replace(each, pagination=pages.find(each)) for each in drafts)
+    operations = tuple(replace(each, pagination=pages.find(each)) for each in settled)
     pages.report_unused(operations)
     root = document.root
     schemes = tuple(lower_schemes(document, operations, report))

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
-from sdkwright.lower.media import LeftOut, is_json
-from sdkwright.lower.schemas import Schemas
+from sdkwright.lower.media import FORM, MEDIA_TYPE, body_kind, essence, is_binary
+from sdkwright.lower.repeated import Repeated
+from sdkwright.lower.schemas import Schemas, schema_types
 from sdkwright.resolve import Document, Node
+
+_KIND_WORDS = {
+    ir.BodyKind.JSON: "json body",
+    ir.BodyKind.JSON_LINES: "lines body",
+    ir.BodyKind.FORM: "form body",
+    ir.BodyKind.MULTIPART: "multipart body",
+}
+_WITHOUT_BODY = frozenset(("GET", "HEAD", "DELETE"))
+"""Methods whose bodies have no meaning that is generally defined (RFC 9110, 9.3)."""
+_CONTENT = frozenset(("allOf", "anyOf", "oneOf", "required"))
+_FILE = ir.Scalar(ir.ScalarKind.FILE)
+_TEXT = ir.Scalar(ir.ScalarKind.STRING)
+_OBJECT = ir.MapOf(ir.Anything())
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,30 +32,182 @@ class Bodies:
     document: Document
     schemas: Schemas
     report: Report
+    repeated: Repeated
 
-    def lower(self, operation: Node, origin: ir.Origin) -> tuple[ir.Body, ...]:
+    def lower(
+        self, method: str, operation: Node, origin: ir.Origin
+    ) -> tuple[ir.Body, ...]:
+        """The bodies that the caller may choose from: JSON first, ranges of types last."""
         holder = operation.find("requestBody")
         node = self.document.references.follow(holder) if holder else None
         if node is None:
             return ()
-        media = dict(node.members("content"))
-        chosen = next((name for name in media if is_json(name)), None)
-        if chosen is None:
-            if not media:
-                return ()
-            raise LeftOut(f"request bodies of {', '.join(media)} are not supported yet")
-        note_other_media(chosen, media, self.report)
-        schema = media[chosen].find("schema")
-        body = ir.Origin("body", (*origin.parents, origin.name), "body")
-        is_required = node.get("required") is True
-        found = ir.Body(
-            kind=ir.BodyKind.JSON,
-            media_type=chosen,
-            type=self.schemas.lower(schema, body) if schema else ir.Anything(),
-            presence=ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL,
-            doc=lower_doc(node, schema),
+        media = list(self._media(node))
+        if method in _WITHOUT_BODY and self._says_nothing(node, media):
+            self.repeated.note(
+                "empty-body",
+                "nothing is described that its body could say; the method takes none",
+                f"{method} operation",
+                node.location,
+            )
+            return ()
+        if not media:
+            self.report.warning(
+                "empty-content",
+                "the body has no media type that could be sent; the method takes no body",
+                node.location,
+            )
+        media.sort(key=lambda pair: (_rank(pair[0]), "*" in pair[0]))
+        parents = (*origin.parents, origin.name)
+        found: list[tuple[Node | None, ir.Body]] = []
+        for name, child in media:
+            body = self._body(name, child, node, parents, found)
+            found.append((child.find("schema"), body))
+        return tuple(body for _, body in found)
+
+    def _says_nothing(self, body: Node, media: list[tuple[str, Node]]) -> bool:
+        """Whether a body is optional, and all that it may be are objects of nothing."""
+        schemas = [child.find("schema") for _, child in media]
+        found = [self.document.references.follow(each) for each in schemas if each]
+        return (
+            body.get("required") is not True
+            and len(found) == len(media) > 0
+            and all(
+                each is not None
+                and each.get("type") == "object"
+                and not set(each.fields) & _CONTENT
+                and not each.get("properties")
+                and not each.get("additionalProperties")
+                for each in found
+            )
         )
-        return (found,)
+
+    def _media(self, body: Node) -> Iterator[tuple[str, Node]]:
+        """Each media type once, whatever its parameters."""
+        seen: set[str] = set()
+        for name, node in body.members("content"):
+            target = self.document.references.follow(node)
+            if not MEDIA_TYPE.fullmatch(name):
+                self.report.warning(
+                    "bad-media-type",
+                    f"{name!r} is no media type; this body is left out",
+                    node.location,
+                    "a media type has a slash, such as application/json",
+                )
+            elif target is not None and essence(name) not in seen:
+                seen.add(essence(name))
+                yield name, target
+
+    def _body(
+        self,
+        media_type: str,
+        media: Node,
+        body: Node,
+        parents: tuple[str, ...],
+        others: list[tuple[Node | None, ir.Body]],
+    ) -> ir.Body:
+        """`others` are those before it, and their schemas: equal ones have one type."""
+        schema = media.find("schema")
+        items = media.find("itemSchema")
+        meant = self.document.references.follow(schema) if schema else None
+        kind = body_kind(media_type, meant, has_items=items is not None)
+        is_first = all(other.kind is not kind for _, other in others)
+        same = [
+            other.type
+            for twin, other in others
+            if schema is not None and twin is not None and twin.value == schema.value
+            if other.kind in _KIND_WORDS
+        ]
+        name = "body" if not others or not is_first else _KIND_WORDS.get(kind, "body")
+        inner = ir.Origin(name, parents, "body")
+        match kind:
+            case ir.BodyKind.BYTES:
+                type_: ir.Type = _FILE
+            case ir.BodyKind.TEXT:
+                type_ = _TEXT
+            case ir.BodyKind.JSON_LINES if items is not None:
+                type_ = ir.ListOf(self.schemas.lower(items, inner))
+            case _ if same:
+                type_ = same[0]
+            case _ if schema is not None:
+                type_ = self.schemas.lower(schema, inner)
+            case ir.BodyKind.JSON:
+                type_ = ir.Anything()
+            case _:
+                type_ = _OBJECT  # what a form is
+        if kind in (ir.BodyKind.BYTES, ir.BodyKind.TEXT):
+            self._note_opaque(media_type, meant)
+        is_required = body.get("required") is True
+        return ir.Body(
+            kind=kind,
+            media_type=media_type,
+            type=type_,
+            presence=ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL,
+            doc=lower_doc(body, schema),
+            encodings=tuple(self._encodings(media)),
+        )
+
+    def _note_opaque(self, media_type: str, schema: Node | None) -> None:
+        if schema is None or is_binary(schema):
+            return
+        if not set(schema_types(schema)) <= {"string"}:
+            self.repeated.note(
+                "opaque-body",
+                "it is written by the caller, as text or bytes; its schema is not used",
+                f"body of {media_type!r}",
+                schema.location,
+            )
+
+    def _encodings(self, media: Node) -> Iterator[ir.PartEncoding]:
+        for name, holder in media.members("encoding"):
+            node = self.document.references.follow(holder)
+            if node is None:
+                continue
+            explode = node.get("explode")
+            yield ir.PartEncoding(
+                wire_name=name,
+                content_type=node.get("contentType") or "",
+                style=node.get("style") or "",
+                explode=explode if isinstance(explode, bool) else None,
+                allow_reserved=node.get("allowReserved") is True,
+                headers=tuple(self._headers(name, node)),
+            )
+
+    def _headers(self, part: str, encoding: Node) -> Iterator[tuple[str, str]]:
+        """The headers of a part that can have only one value; the caller gives the others."""
+        for name, holder in encoding.members("headers"):
+            node = self.document.references.follow(holder)
+            if node is None or name.lower() == "content-type":  # as the standard says
+                continue
+            schema = node.find("schema")
+            target = self.document.references.follow(schema) if schema else None
+            values = _constants(target) if target else []
+            if len(values) == 1 and isinstance(values[0], str):
+                yield name, values[0]
+            else:
+                self.report.note(
+                    "part-header",
+                    f"the header {name!r} of {part!r} is not a parameter",
+                    node.location,
+                    "give it with the file: NamedFile(content, headers=...)",
+                )
+
+
+def _constants(schema: Node) -> list[object]:
+    if "const" in schema:
+        return [schema.get("const")]
+    values = schema.find("enum")
+    return values.items if values is not None else []
+
+
+def _rank(media_type: str) -> int:
+    """JSON first, then forms with parts, then other forms; not by their order in a map."""
+    name = essence(media_type)
+    if name.endswith(("/json", "+json")):
+        return 0
+    if name.startswith("multipart/"):
+        return 1
+    return 2 if name == FORM else 3
 
 
 def note_other_media(chosen: str, media: dict[str, Node], report: Report) -> None:

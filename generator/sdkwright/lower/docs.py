@@ -69,7 +69,7 @@ def _default(node: Node) -> str | None:
 def _constraints(node: Node) -> list[str]:
     found: list[str] = []
     text = node.get("format")
-    if isinstance(text, str) and text not in FORMATS:
+    if isinstance(text, str) and text not in FORMATS and text != "binary":
         found.append(f"format {text}")
     values = documented_values(node)
     if values is not None:

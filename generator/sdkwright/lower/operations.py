@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,15 +13,19 @@ from sdkwright.lower.bodies import Bodies
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.media import LeftOut
 from sdkwright.lower.parameters import Parameters
+from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.replies import Replies
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.security import lower_requirements
 from sdkwright.lower.servers import lower_server
+from sdkwright.lower.targets import read_target
 from sdkwright.resolve import Document, Node
 
 _METHODS = (
     *("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
 )
+_METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Z-]+")
+"""A token of HTTP; methods tell capitals apart, and clients send nothing else."""
 _GROUPS = ("x-fern-sdk-group-name", "x-speakeasy-group")
 _IGNORED = ("x-fern-ignore", "x-speakeasy-ignore")
 _VERBS = ("x-fern-sdk-method-name", "x-speakeasy-name-override")
@@ -33,6 +38,7 @@ class Operations:
     report: Report
     nodes: dict[str, Node] = field(default_factory=dict[str, Node])
     """Where the operations stand that were lowered, by their keys."""
+    repeated: Repeated = field(default_factory=Repeated)
 
     def lower(self) -> Iterator[ir.Operation]:
         """Every operation that can be called; one that cannot is named in the report."""
@@ -43,10 +49,24 @@ class Operations:
             for method in _METHODS:
                 operation = item.find(method)
                 if operation is not None and not self._is_hidden(operation):
-                    lowered = self._operation(method.upper(), path, item, operation)
-                    if lowered is not None:
-                        self.nodes[lowered.key] = operation
-                        yield lowered
+                    yield from self._operation(method.upper(), path, item, operation)
+            for method, operation in item.members("additionalOperations"):
+                if self._is_method(method, operation) and not self._is_hidden(
+                    operation
+                ):
+                    yield from self._operation(method, path, item, operation)
+        self.repeated.report(self.report)
+
+    def _is_method(self, method: str, node: Node) -> bool:
+        if not _METHOD.fullmatch(method) or method.lower() in _METHODS:
+            self.report.warning(
+                "operation-left-out",
+                f"the operation {method!r} is not generated: additionalOperations are "
+                "for methods in capitals that the path item has no keyword for",
+                node.location,
+            )
+            return False
+        return True
 
     def _is_hidden(self, node: Node) -> bool:
         """Whether the description asks for no method at all."""
@@ -61,15 +81,15 @@ class Operations:
 
     def _operation(
         self, method: str, path: str, item: Node, node: Node
-    ) -> ir.Operation | None:
+    ) -> Iterator[ir.Operation]:
         name = node.get("operationId") or f"{method.lower()} {path}"
         origin = ir.Origin(name, ("operation",))
         references = self.document.references
-        parameters = Parameters(self.schemas, references, self.report)
-        bodies = Bodies(self.document, self.schemas, self.report)
+        parameters = Parameters(self.schemas, references, self.report, self.repeated)
+        bodies = Bodies(self.document, self.schemas, self.report, self.repeated)
         answers = Replies(self.document, self.schemas, self.report)
         try:
-            sent = bodies.lower(node, origin)
+            sent = bodies.lower(method, node, origin)
             replies = tuple(answers.lower(node, origin))
         except LeftOut as reason:
             self.report.warning(
@@ -77,15 +97,24 @@ class Operations:
                 f"{method} {path} is not generated: {reason}",
                 node.location,
             )
-            return None
-        return ir.Operation(
+            return
+        target = read_target(path, parameters.declared(item, node))
+        if target.fragment:
+            self.repeated.note(
+                "path-fragment",
+                "the fragment names the operation; it is not sent",
+                f"path {path!r}",
+                item.location,
+            )
+        lowered = ir.Operation(
             method=method,
             path=path,
+            target=target.sent,
             operation_id=node.get("operationId") or "",
             tags=tuple(node.get("tags") or ()),
             group=_group(node),
             verb=_verb(node),
-            parameters=parameters.lower(path, item, node, origin),
+            parameters=parameters.lower(target, item, node, origin),
             bodies=sent,
             replies=replies,
             pagination=None,
@@ -94,6 +123,8 @@ class Operations:
             location=node.location,
             server=lower_server((node, item), self.document.root, self.report),
         )
+        self.nodes[lowered.key] = node
+        yield lowered
 
 
 def _group(node: Node) -> tuple[str, ...]:

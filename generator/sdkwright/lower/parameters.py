@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.media import is_json
+from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
+from sdkwright.lower.styles import (
+    DEFAULT_STYLES,
+    EXPLODED,
+    STYLES,
+    is_nested,
+    undefined_use,
+)
+from sdkwright.lower.targets import Target
 from sdkwright.resolve import Node, References
 
-_DEFAULT_STYLE = {
-    ir.Place.PATH: "simple",
-    ir.Place.QUERY: "form",
-    ir.Place.HEADER: "simple",
-    ir.Place.COOKIE: "form",
-}
-_STYLES = {
-    ir.Place.PATH: {"simple"},
-    ir.Place.QUERY: {"form", "spaceDelimited", "pipeDelimited", "deepObject"},
-    ir.Place.HEADER: {"simple"},
-    ir.Place.COOKIE: {"form"},
-}
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.1, "Parameter Object": a definition of one of these shall be ignored."""
 _FRAMING_HEADERS = frozenset(
@@ -40,28 +38,25 @@ class Parameters:
     schemas: Schemas
     references: References
     report: Report
+    repeated: Repeated
 
     def lower(
-        self, path: str, item: Node, operation: Node, origin: ir.Origin
+        self, target: Target, item: Node, operation: Node, origin: ir.Origin
     ) -> tuple[ir.Parameter, ...]:
         """Those of the path item, overridden by those of the operation, in path order first."""
         found: dict[tuple[str, str], ir.Parameter] = {}
-        for holder in (item, operation):
-            for node in holder.elements("parameters"):
-                target = self.references.follow(node)
-                if target is None:
-                    continue
-                parameter = self._parameter(target, path, origin)
-                key = (str(target.get("in")), str(target.get("name")))
-                found.pop(key, None)
-                if parameter is not None:
-                    found[key] = parameter
-        variables = list(dict.fromkeys(_VARIABLE.findall(path)))
+        for node in self._nodes(item, operation):
+            parameter = self._parameter(node, target, origin)
+            key = (str(node.get("in")), str(node.get("name")))
+            found.pop(key, None)
+            if parameter is not None:
+                found[key] = parameter
+        variables = list(target.variables)
         for name in variables:
             if ("path", name) not in found:
-                found["path", name] = self._undeclared(name, operation)
+                found["path", name] = self._undeclared(name, target, operation)
         order = sorted(
-            found.values(),
+            self._without_rivals(found.values(), operation),
             key=lambda p: (
                 variables.index(p.wire_name) if p.place is ir.Place.PATH else 9999,
                 p.presence is ir.Presence.OPTIONAL,
@@ -69,25 +64,32 @@ class Parameters:
         )
         return tuple(order)
 
+    def declared(self, item: Node, operation: Node) -> frozenset[str]:
+        """The names of the parameters in the path."""
+        return frozenset(
+            str(node.get("name"))
+            for node in self._nodes(item, operation)
+            if node.get("in") == "path"
+        )
+
+    def _nodes(self, *holders: Node) -> Iterator[Node]:
+        for holder in holders:
+            for node in holder.elements("parameters"):
+                target = self.references.follow(node)
+                if target is not None:
+                    yield target
+
     def _parameter(
-        self, node: Node, path: str, origin: ir.Origin
+        self, node: Node, target: Target, origin: ir.Origin
     ) -> ir.Parameter | None:
         name = node.get("name")
         place = self._place(node)
-        if place is None or not self._can_be_sent(node, name, place, path):
+        if place is None or not self._can_be_sent(node, name, place, target):
             return None
-        style = node.get("style") or _DEFAULT_STYLE[place]
+        media_type, schema = self._content(node)
+        style = self._style(node, place, schema)
         explode = node.get("explode")
-        schema = node.find("schema")
         parents = (*origin.parents, origin.name)
-        if style not in _STYLES[place]:
-            self.report.warning(
-                "unsupported-style",
-                f"{place.value} parameter {name!r} uses style {style}; "
-                f"it is sent as {_DEFAULT_STYLE[place]}",
-                node.child("style").location,
-            )
-            style = _DEFAULT_STYLE[place]
         is_required = place is ir.Place.PATH or node.get("required") is True
         return ir.Parameter(
             wire_name=name,
@@ -99,28 +101,96 @@ class Parameters:
             ),
             presence=ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL,
             style=style,
-            explode=explode if isinstance(explode, bool) else style == "form",
+            explode=explode if isinstance(explode, bool) else style in EXPLODED,
             doc=lower_doc(node, schema),
+            allow_reserved=name in target.reserved
+            or (node.get("allowReserved") is True and place is ir.Place.QUERY),
+            allow_empty=node.get("allowEmptyValue") is True and place is ir.Place.QUERY,
+            media_type=media_type,
         )
+
+    def _content(self, node: Node) -> tuple[str, Node | None]:
+        """The media type that says how the value is written, and its schema."""
+        for media_type, holder in node.members("content"):
+            media = self.references.follow(holder)
+            if media is None:
+                continue
+            if is_json(media_type):
+                return media_type, media.find("schema")
+            return "", media.find("schema")
+        return "", node.find("schema")
+
+    def _style(self, node: Node, place: ir.Place, schema: Node | None) -> str:
+        usual = DEFAULT_STYLES[place]
+        style = str(node.get("style") or usual)
+        name = node.get("name")
+        if "content" in node:
+            return usual
+        if style not in STYLES[place]:
+            self.report.warning(
+                "unsupported-style",
+                f"{place.value} parameter {name!r} uses style {style}; "
+                f"it is sent as {usual}",
+                node.child("style").location,
+            )
+            style = usual
+        if schema is None:
+            return style
+        explode = node.get("explode")
+        if use := undefined_use(style, explode, schema, self.references):
+            self.repeated.note(
+                "undefined-style",
+                f"style {style} {use}",
+                f"{place.value} parameter {name!r}",
+                node.location,
+            )
+        elif is_nested(style, schema, self.references):
+            self.report.warning(
+                "nested-parameter",
+                f"{place.value} parameter {name!r}: style {style} has no form for "
+                "lists and objects inside of others; such a value is refused",
+                node.location,
+            )
+        return style
 
     def _place(self, node: Node) -> ir.Place | None:
         try:
-            place = ir.Place(node.get("in"))
+            return ir.Place(node.get("in"))
         except ValueError:
-            place = ir.Place.QUERYSTRING
-        if place is ir.Place.QUERYSTRING:
             self.report.warning(
                 "unsupported-parameter",
                 f"parameter {node.get('name')!r} in {node.get('in')!r} is left out",
                 node.child("in").location,
-                "parameters go in path, query, header or cookie",
+                "parameters go in path, query, header, cookie or querystring",
             )
             return None
-        return place
 
-    def _can_be_sent(self, node: Node, name: str, place: ir.Place, path: str) -> bool:
+    def _without_rivals(
+        self, parameters: Iterable[ir.Parameter], operation: Node
+    ) -> list[ir.Parameter]:
+        """A parameter that is the whole query stands alone (OpenAPI 3.2, 4.12.1)."""
+        found = list(parameters)
+        if all(each.place is not ir.Place.QUERYSTRING for each in found):
+            return found
+        rivals = [each for each in found if each.place is ir.Place.QUERY]
+        for each in rivals:
+            self.report.warning(
+                "ignored-parameter",
+                f"query parameter {each.wire_name!r} is left out: "
+                "another parameter is the whole query",
+                operation.location,
+            )
+        return [each for each in found if each not in rivals]
+
+    def _can_be_sent(
+        self, node: Node, name: str, place: ir.Place, target: Target
+    ) -> bool:
         problem = ""
-        if place is ir.Place.PATH and f"{{{name}}}" not in path:
+        if place is ir.Place.QUERY and not name:
+            problem = "it has no name"
+        elif place is ir.Place.QUERY and name in target.query:
+            problem = "the path has a value for it"
+        elif place is ir.Place.PATH and name not in target.variables:
             problem = f"the path has no {{{name}}}"
         elif place is ir.Place.HEADER and name.lower() in _IGNORED_HEADERS:
             problem = "the standard says that such a definition is ignored"
@@ -136,7 +206,7 @@ class Parameters:
             )
         return not problem
 
-    def _undeclared(self, name: str, operation: Node) -> ir.Parameter:
+    def _undeclared(self, name: str, target: Target, operation: Node) -> ir.Parameter:
         self.report.warning(
             "undeclared-parameter",
             f"the path names {{{name}}}, which no parameter describes; it is a string",
@@ -150,4 +220,5 @@ class Parameters:
             style="simple",
             explode=False,
             doc=ir.Doc(),
+            allow_reserved=name in target.reserved,
         )

@@ -16,6 +16,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.load.tree import is_list, is_object
 from sdkwright.lower.docs import FORMATS, lower_doc
 from sdkwright.lower.literals import known_values, lower_literals
+from sdkwright.lower.media import is_binary
 from sdkwright.lower.merge import merge_all_of
 from sdkwright.lower.origins import origin_of
 from sdkwright.resolve import Document, Node
@@ -230,6 +231,8 @@ class Schemas:
                 return ir.ListOf(self.lower(items, replace(origin, kind="item")))
             case "string" if node.get("contentEncoding") == "base64":
                 return ir.Scalar(ir.ScalarKind.BASE64)
+            case "string" if is_binary(node):
+                return ir.Scalar(ir.ScalarKind.FILE)
             case "string":
                 text = node.get("format")
                 return ir.Scalar(FORMATS.get(text or "", ir.ScalarKind.STRING))

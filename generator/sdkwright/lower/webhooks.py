@@ -10,6 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.lower.bodies import Bodies
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.media import LeftOut
+from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Draft, PendingUnion, Schemas
 from sdkwright.lower.tags import infer_tag
 from sdkwright.resolve import Document, Node
@@ -66,9 +67,9 @@ class Webhooks:
 
     def _body(self, name: str, owner: str, node: Node) -> ir.Body | None:
         parents = (owner, "operation") if owner else ("operation",)
-        bodies = Bodies(self.document, self.schemas, self.report)
+        bodies = Bodies(self.document, self.schemas, self.report, Repeated())
         try:
-            found = bodies.lower(node, ir.Origin(name, parents))
+            found = bodies.lower("POST", node, ir.Origin(name, parents))
         except LeftOut as reason:
             self._left_out(name, node, str(reason))
             return None

@@ -25,6 +25,8 @@ from sdkwright.python.names import NameTable
 
 _WORD = re.compile(r"\w+")
 _STRING = re.compile(r"""'(\\.|[^'])*'|"(\\.|[^"])*\"""")
+FILE_LIKE = Identifier("FileLike")
+"""What a file may be given as: an alias of the runtime."""
 _BUILTIN_SCALARS = {
     ir.ScalarKind.STRING: code("str"),
     ir.ScalarKind.INTEGER: code("int"),
@@ -32,7 +34,6 @@ _BUILTIN_SCALARS = {
     ir.ScalarKind.BOOLEAN: code("bool"),
     ir.ScalarKind.NULL: code("None"),
     ir.ScalarKind.BASE64: code("bytes"),
-    ir.ScalarKind.FILE: code("str"),
 }
 _IMPORTED_SCALARS = {
     ir.ScalarKind.DATE_TIME: ("datetime", "datetime"),
@@ -94,6 +95,10 @@ class Annotations:
     def _scalar(self, kind: ir.ScalarKind) -> Iterator[Piece]:
         if kind in _BUILTIN_SCALARS:
             yield self.builtin(_BUILTIN_SCALARS[kind])
+            return
+        if kind is ir.ScalarKind.FILE:
+            self.imports.add(code(".._runtime.files"), FILE_LIKE)
+            yield FILE_LIKE
             return
         module, name = _IMPORTED_SCALARS[kind]
         yield self.imported(module, Identifier(name))

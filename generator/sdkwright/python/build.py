@@ -18,6 +18,7 @@ from sdkwright.python.resources import ResourceModules
 from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
 from sdkwright.python.webhooks import build_webhooks
 
+_WITH_FILES = (ir.BodyKind.MULTIPART, ir.BodyKind.TEXT, ir.BodyKind.BYTES)
 _VERSION_NAME = Identifier("__version__")
 
 
@@ -101,6 +102,8 @@ def _package(api: ir.Api, names: NameTable) -> Package:
         homes[Identifier(text)] = code("_runtime.errors")
     for text in ("UNSET", "Unknown", "Unset"):
         homes[Identifier(text)] = code("_runtime.model")
+    if any(body.kind in _WITH_FILES for op in api.operations for body in op.bodies):
+        homes[Identifier("NamedFile")] = code("_runtime.files")
     summary = f"{api.title}: `{names.client}` and `Async{names.client}`."
     return Package(
         version=string_literal(version_of(api.version)),

@@ -29,7 +29,7 @@ def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
 
 def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
     yield fill("method={}", string_literal(op.method))
-    yield fill("path={}", string_literal(op.path))
+    yield fill("path={}", string_literal(op.target or op.path))
     if op.parameters:
         items = tuple(write_parameter(each, scope) for each in op.parameters)
         yield row(code("parameters="), tuple_of(items))

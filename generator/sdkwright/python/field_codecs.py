@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright import ir
-from sdkwright.graph import resolve
+from sdkwright.graph import carries_files, resolve
 from sdkwright.python.code import (
     Code,
     Identifier,
@@ -171,6 +171,8 @@ class FieldCodecs:
         """What is plain JSON in Python goes as it is; the rest goes by its type."""
         attribute = self._attribute(field)
         inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
+        if carries_files(inner, self.api.declarations):
+            return attribute  # what is sent as it is
         match resolve(inner, self.api.declarations):
             case (
                 ir.Scalar(

@@ -94,6 +94,11 @@ def flat(piece: Piece) -> str:
     return piece if isinstance(piece, Code) else piece.flat
 
 
+def one_line(piece: Piece) -> Code:
+    """The text of a piece on one line, however long."""
+    return Code(flat(piece))
+
+
 def lay_out(piece: Piece, indent: int = 0, after: int = 0) -> Code:
     """The text of a piece that begins at column `indent` and has `after` columns behind it.
 

@@ -33,6 +33,8 @@ class MethodName:
     method: Identifier
     parameters: tuple[Identifier, ...]
     body: Identifier
+    content_type: Identifier
+    """The argument that chooses one of several bodies."""
     constant: Identifier
     """The operation as data, in the module of its resource."""
 
@@ -64,10 +66,14 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
         for op in operations:
             found[op.key] = (resource, Identifier(assigned[op.key]))
     constants = _constant_names(found)
-    return {
-        op.key: MethodName(*found[op.key], *_parameter_names(op), constants[op.key])
-        for op in api.operations
-    }
+    names: dict[str, MethodName] = {}
+    for op in api.operations:
+        parameters, body, content_type = _parameter_names(op)
+        resource, method = found[op.key]
+        names[op.key] = MethodName(
+            resource, method, parameters, body, content_type, constants[op.key]
+        )
+    return names
 
 
 def _yielding(
@@ -134,7 +140,8 @@ def _attributes(
 
 def _parameter_names(
     operation: ir.Operation,
-) -> tuple[tuple[Identifier, ...], Identifier]:
+) -> tuple[tuple[Identifier, ...], Identifier, Identifier]:
+    """Those of the parameters, of the body, and of what chooses between bodies."""
     wanted: dict[tuple[str, str], list[str]] = {
         (each.place.value, each.wire_name): [
             text := snake(each.wire_name, "param"),
@@ -143,9 +150,13 @@ def _parameter_names(
         for each in operation.parameters
     }
     wanted["body", ""] = ["body", "request_body"]
+    if len(operation.bodies) > 1:
+        wanted["body", "type"] = ["content_type", "body_content_type"]
     assigned = assign(wanted, reserved=("self", "builtins", "dt"))
     body = Identifier(assigned.pop(("body", "")))
-    return tuple(Identifier(text) for text in assigned.values()), body
+    content_type = Identifier(assigned.pop(("body", "type"), "content_type"))
+    names = tuple(Identifier(text) for text in assigned.values())
+    return names, body, content_type
 
 
 def resource_paths(

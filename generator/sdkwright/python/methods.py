@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sdkwright import ir
 from sdkwright.python.annotations import Annotations
 from sdkwright.python.answers import answer_type
-from sdkwright.python.code import Code, Identifier, code, fill
+from sdkwright.python.code import (
+    EMPTY,
+    Code,
+    Identifier,
+    code,
+    fill,
+    string_literal,
+)
 from sdkwright.python.docstrings import docstring
-from sdkwright.python.layout import Brackets, Piece, lay_out, row, union
+from sdkwright.python.layout import (
+    Brackets,
+    Operands,
+    Piece,
+    lay_out,
+    one_line,
+    row,
+    union,
+)
 from sdkwright.python.method_docs import method_text
 from sdkwright.python.modes import Mode
 from sdkwright.python.operation_scope import OperationScope
 from sdkwright.python.paging import page_types
+from sdkwright.python.sending import sent_media_type
 from sdkwright.python.view import MethodView
+
+_DEPRECATED = Identifier("deprecated")
+_FILE = ir.Scalar(ir.ScalarKind.FILE)
+_TEXT = ir.Scalar(ir.ScalarKind.STRING)
 
 
 class Methods:
@@ -32,17 +52,21 @@ class Methods:
         is_paged = op.pagination is not None
         awaits = mode.is_async and not is_paged
         parameters = tuple(self._parameters(op, annotations))
+        result = self._result(op, mode, annotations)
         signature = row(
             code("async def ") if awaits else code("def "),
             name.method,
-            Brackets(code("("), parameters, code(")")),
+            Brackets(code("("), (code("self"), *parameters), code(")")),
             code(" -> "),
-            self._result(op, mode, annotations),
+            result,
             code(":"),
         )
+        shown = Brackets(code("("), parameters, code(")"))
         arguments: list[Piece] = [name.constant, *name.parameters]
         if op.bodies:
             arguments.append(fill("body={}", name.body))
+        if has_choice(op):
+            arguments.append(fill("content_type={}", name.content_type))
         head = (
             code("await self._client.call(") if awaits else code("self._client.call(")
         )
@@ -50,10 +74,20 @@ class Methods:
             head = code("self._client.pages(")
         call = Brackets(head, tuple(arguments), code(")"))
         return MethodView(
+            outline=one_line(row(name.method, shown, code(" -> "), result)),
+            decorator=self._decorator(op, annotations),
             signature=lay_out(signature, 4),
             docstring=self._docstring(op),
             result=lay_out(row(code("return "), call), 8),
         )
+
+    def _decorator(self, op: ir.Operation, annotations: Annotations) -> Code:
+        if not op.doc.deprecated or _DEPRECATED in annotations.hidden:
+            return EMPTY
+        self._scope.imports.add(code(".._runtime.deprecation"), _DEPRECATED)
+        message = string_literal(f"{op.key} is deprecated")
+        mark = Brackets(fill("@{}(", _DEPRECATED), (message,), code(")"))
+        return lay_out(mark, 4)
 
     def _docstring(self, op: ir.Operation) -> Code:
         """The same in both modes."""
@@ -66,7 +100,6 @@ class Methods:
         self, op: ir.Operation, annotations: Annotations
     ) -> Iterator[Piece]:
         name = self._scope.names.methods[op.key]
-        yield code("self")
         named: list[Piece] = []
         for parameter, text in zip(op.parameters, name.parameters, strict=True):
             if parameter.place is ir.Place.PATH:
@@ -78,6 +111,8 @@ class Methods:
                 named.append(_named(text, parameter, annotations))
         if op.bodies:
             yield self._body(op, name.body, annotations)
+        if has_choice(op):
+            named.append(_choice(op, name.content_type, annotations))
         if named:
             yield code("*")
             yield from named
@@ -85,9 +120,7 @@ class Methods:
     def _body(
         self, op: ir.Operation, name: Identifier, annotations: Annotations
     ) -> Piece:
-        annotation = union(
-            piece for each in op.bodies for piece in annotations.write(each.type).items
-        )
+        annotation = _body_type(op.bodies, annotations)
         if op.bodies[0].presence is ir.Presence.REQUIRED:
             return row(fill("{}: ", name), annotation)
         self._scope.imports.add(
@@ -108,10 +141,35 @@ class Methods:
         return answer_type(op, annotations)
 
 
+def has_choice(op: ir.Operation) -> bool:
+    """Whether the caller says which media type the body has."""
+    return len(op.bodies) > 1 and op.pagination is None
+
+
+def _body_type(bodies: Sequence[ir.Body], annotations: Annotations) -> Operands:
+    types = [body.type for body in bodies]
+    if any(body.kind is ir.BodyKind.TEXT for body in bodies):
+        types.append(_FILE)  # in an encoding of the caller's choice
+    if ir.Anything() in types:
+        types = [ir.Anything()]
+    return union(piece for each in types for piece in annotations.write(each).items)
+
+
+def _choice(op: ir.Operation, name: Identifier, annotations: Annotations) -> Piece:
+    """The argument that says which of its media types a body is."""
+    types = tuple(string_literal(sent_media_type(body)) for body in op.bodies)
+    head = fill("{}[", annotations.imported("typing", Identifier("Literal")))
+    literal = Brackets(head, types, code("]"))
+    return row(fill("{}: ", name), literal, fill(" = {}", types[0]))
+
+
 def _named(
     text: Identifier, parameter: ir.Parameter, annotations: Annotations
 ) -> Piece:
     annotation = annotations.write(parameter.type, is_open=False)
+    if parameter.allow_empty and parameter.type not in (_TEXT, ir.Anything()):
+        empty = annotations.write(ir.Literals(("",)), is_open=False)
+        annotation = union((*annotation.items, *empty.items))
     if parameter.presence is ir.Presence.REQUIRED:
         return row(fill("{}: ", text), annotation)
     operands = annotation.items

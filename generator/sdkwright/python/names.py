@@ -38,8 +38,9 @@ _RUNTIME_CLASSES = (
     *("AsyncClient", "JsonBody", "JsonReply", "NoReply", "TextReply", "BytesReply"),
     *("EnvelopePages", "AsyncEnvelopePages", "Offset", "PageNumber", "NextLink"),
     *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
-    "Self",
-    *("TYPE_CHECKING", "CODECS", "MISSING"),
+    *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
+    *("Encoding", "FormBody", "MultipartBody", "TextBody", "BytesBody"),
+    "JsonLinesBody",
 )
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),

@@ -7,14 +7,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright import ir
-from sdkwright.python.code import EMPTY, Code, Identifier
+from sdkwright.graph import resolve
+from sdkwright.python.code import EMPTY, Code, Identifier, code, fill, join, literal
 from sdkwright.python.credentials import environment_variable
 from sdkwright.python.docstrings import clean
-from sdkwright.python.layout import flat
 from sdkwright.python.names import NameTable
 from sdkwright.python.view import Project, ResourceModule, ResourceView, Section
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_EXAMPLES = {
+    ir.ScalarKind.STRING: code('"..."'),
+    ir.ScalarKind.INTEGER: code("1"),
+    ir.ScalarKind.NUMBER: code("1.0"),
+    ir.ScalarKind.BOOLEAN: code("True"),
+}
+_LITERAL = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
+_QUALIFIED = re.compile(r"\b(?:builtins|typing)\.(\w+)")
 _VERSION = re.compile(r"v?(\d+(?:\.\d+)*)((?:a|b|rc)\d+)?", re.IGNORECASE)
 
 
@@ -64,16 +72,30 @@ def first_paragraph(text: str) -> str:
 
 
 def _first_call(api: ir.Api, names: NameTable) -> Code:
-    """A call that the README can show: the first one that reads something with few arguments."""
-    candidates = [op for op in api.operations if not op.bodies]
+    """A call that the README can show: the first one that reads something with few arguments,
+    all of which can be written down here."""
+    shown = [(op, _examples(op, api)) for op in api.operations]
+    candidates = [(op, known) for op, known in shown if known is not None]
     if not candidates:
         return EMPTY
-    chosen = min(candidates, key=lambda op: (op.method != "GET", _needed(op)))
+    chosen, known = min(
+        candidates,
+        key=lambda each: (
+            *(each[0].doc.deprecated, each[0].method != "GET", len(each[1])),
+        ),
+    )
     name = names.methods[chosen.key]
-    arguments = ", ".join(
-        f'{text}="..."' if parameter.place is not ir.Place.PATH else '"..."'
-        for parameter, text in zip(chosen.parameters, name.parameters, strict=True)
-        if parameter.presence is ir.Presence.REQUIRED
+    texts = dict(zip(chosen.parameters, name.parameters, strict=True))
+    arguments = join(
+        ", ",
+        (
+            (
+                value
+                if each.place is ir.Place.PATH
+                else fill("{}={}", texts[each], value)
+            )
+            for each, value in known.items()
+        ),
     )
     call = f"client.{'.'.join(name.resource)}.{name.method}({arguments})"
     if chosen.pagination is not None:
@@ -81,8 +103,33 @@ def _first_call(api: ir.Api, names: NameTable) -> Code:
     return Code(f"print({call})")
 
 
-def _needed(op: ir.Operation) -> int:
-    return sum(each.presence is ir.Presence.REQUIRED for each in op.parameters)
+def _examples(op: ir.Operation, api: ir.Api) -> dict[ir.Parameter, Code] | None:
+    """A value for each argument that is needed; None where one is too much to write."""
+    if op.bodies and op.bodies[0].presence is ir.Presence.REQUIRED:
+        return None
+    needed = [p for p in op.parameters if p.presence is ir.Presence.REQUIRED]
+    found: dict[ir.Parameter, Code] = {}
+    for parameter in needed:
+        value = _example(parameter.type, api)
+        if value is None:
+            return None
+        found[parameter] = value
+    return found
+
+
+def _example(type_: ir.Type, api: ir.Api) -> Code | None:
+    match resolve(type_, api.declarations):
+        case ir.Scalar(kind):
+            return _EXAMPLES.get(kind)
+        case ir.Literals((first, *_)):
+            return literal(first)
+        case ir.Nullable(inner):
+            return _example(inner, api)
+        case ir.ListOf(item):
+            value = _example(item, api)
+            return None if value is None else fill("[{}]", value)
+        case _:
+            return None
 
 
 def _sections(modules: Sequence[ResourceModule]) -> Iterator[Section]:
@@ -101,11 +148,11 @@ def _title(resource: ResourceView) -> Code:
 def _lines(resource: ResourceView) -> Iterator[Code]:
     title = _title(resource)
     for method in resource.methods:
-        text = " ".join(method.signature.split())
-        text = (
-            text.replace("( self, ", "(")
-            .replace("(self, ", "(")
-            .replace("(self)", "()")
-        )
-        text = text.replace(", )", ")").removeprefix("def ").removesuffix(":")
-        yield Code(flat(Code(f"{title}.{text}")))
+        yield Code(f"{title}.{_plain(method.outline)}")
+
+
+def _plain(outline: Code) -> str:
+    """Without the module that the code needs where a method is called `list`."""
+    parts = _LITERAL.split(outline)
+    parts[::2] = (_QUALIFIED.sub(r"\1", text) for text in parts[::2])
+    return "".join(parts)

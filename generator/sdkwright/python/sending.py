@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sdkwright import ir
-from sdkwright.python.code import EMPTY, boolean, code, fill, string_literal
-from sdkwright.python.layout import Brackets, Piece
+from sdkwright.python.code import boolean, code, fill, string_literal
+from sdkwright.python.layout import Brackets, Piece, row
 from sdkwright.python.operation_scope import OperationScope
 
-_FORM_PLACES = (ir.Place.QUERY, ir.Place.COOKIE)
+_DEFAULT_STYLES = {
+    ir.Place.PATH: "simple",
+    ir.Place.QUERY: "form",
+    ir.Place.HEADER: "simple",
+    ir.Place.COOKIE: "form",
+    ir.Place.QUERYSTRING: "form",
+}
+_EXPLODED = ("form", "cookie")
+_BODIES = {
+    ir.BodyKind.JSON: ("JsonBody", "application/json"),
+    ir.BodyKind.JSON_LINES: ("JsonLinesBody", "application/jsonl"),
+    ir.BodyKind.FORM: ("FormBody", "application/x-www-form-urlencoded"),
+    ir.BodyKind.MULTIPART: ("MultipartBody", "multipart/form-data"),
+    ir.BodyKind.TEXT: ("TextBody", "text/plain"),
+    ir.BodyKind.BYTES: ("BytesBody", "application/octet-stream"),
+}
+"""The class of the runtime, and the media type that it takes by itself."""
 
 
 def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
@@ -16,15 +34,61 @@ def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
         string_literal(parameter.wire_name),
         string_literal(parameter.place.value),
     ]
-    default = "form" if parameter.place in _FORM_PLACES else "simple"
-    if parameter.style != default:
+    if parameter.style != _DEFAULT_STYLES[parameter.place]:
         items.append(fill("style={}", string_literal(parameter.style)))
-    if parameter.explode != (parameter.style == "form"):
+    if parameter.explode != (parameter.style in _EXPLODED):
         items.append(fill("explode={}", boolean(parameter.explode)))
+    if parameter.allow_reserved:
+        items.append(code("allow_reserved=True"))
+    if parameter.allow_empty:
+        items.append(code("allow_empty=True"))
+    if parameter.media_type:
+        items.append(fill("media_type={}", string_literal(parameter.media_type)))
     return Brackets(fill("{}(", name), tuple(items), code(")"))
 
 
 def write_body(body: ir.Body, scope: OperationScope) -> Piece:
-    name = scope.operation_class("JsonBody")
-    plain = body.media_type == "application/json"
-    return fill("{}({})", name, EMPTY if plain else string_literal(body.media_type))
+    class_name, usual = _BODIES[body.kind]
+    items: list[Piece] = []
+    if body.encodings:
+        entries = tuple(
+            row(
+                fill("{}: ", string_literal(each.wire_name)),
+                _encoding(each, scope),
+            )
+            for each in body.encodings
+        )
+        items.append(row(code("encodings="), Brackets(code("{"), entries, code("}"))))
+    media_type = sent_media_type(body)
+    if media_type != usual:
+        items.append(fill("media_type={}", string_literal(media_type)))
+    name = scope.operation_class(class_name)
+    return Brackets(fill("{}(", name), tuple(items), code(")"))
+
+
+def sent_media_type(body: ir.Body) -> str:
+    """What is JSON says so, also where the description leaves it open."""
+    is_open = body.kind is ir.BodyKind.JSON and "*" in body.media_type
+    return "application/json" if is_open else body.media_type
+
+
+def _encoding(encoding: ir.PartEncoding, scope: OperationScope) -> Piece:
+    name = scope.operation_class("Encoding")
+    return Brackets(fill("{}(", name), tuple(_entries(encoding)), code(")"))
+
+
+def _entries(encoding: ir.PartEncoding) -> Iterator[Piece]:
+    if encoding.content_type:
+        yield fill("content_type={}", string_literal(encoding.content_type))
+    if encoding.style:
+        yield fill("style={}", string_literal(encoding.style))
+    if encoding.explode is not None:
+        yield fill("explode={}", boolean(encoding.explode))
+    if encoding.allow_reserved:
+        yield code("allow_reserved=True")
+    if encoding.headers:
+        entries = tuple(
+            fill("{}: {}", string_literal(name), string_literal(text))
+            for name, text in encoding.headers
+        )
+        yield row(code("headers="), Brackets(code("{"), entries, code("}")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sdkwright.python.code import Code, Identifier
+from sdkwright.python.code import EMPTY, Code, Identifier
 
 
 class FieldView(NamedTuple):
@@ -65,6 +65,10 @@ class MethodView(NamedTuple):
     signature: Code
     docstring: Code
     result: Code
+    outline: Code = EMPTY
+    """Name, parameters and result on one line, for people."""
+    decorator: Code = EMPTY
+    """Of a deprecated operation."""
 
 
 class ResourceView(NamedTuple):

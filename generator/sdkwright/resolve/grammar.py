@@ -121,7 +121,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + $ref: string
         ~ summary description: string
         + servers: [server]
-        ! additionalOperations: {operation}
+        + additionalOperations: {operation}
         """),
     "operation": _table("""
         + tags: [string]
@@ -145,8 +145,8 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + schema: schema
         + example: any
         + examples: any
-        ! allowReserved allowEmptyValue: boolean
-        ! content: {mediaType}
+        + allowReserved allowEmptyValue: boolean
+        + content: {mediaType}
         """),
     "requestBody": _table("""
         + required: boolean
@@ -156,9 +156,15 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
     "mediaType": _table("""
         + schema: schema
         - example examples: any
-        ! encoding: any
+        + encoding: {encoding}
         ! itemSchema: schema
         ! prefixEncoding itemEncoding: any
+        """),
+    "encoding": _table("""
+        + contentType style: string
+        + explode allowReserved: boolean
+        + headers: {header}
+        ! encoding prefixEncoding itemEncoding: any
         """),
     "response": _table("""
         ~ description summary: string
@@ -167,7 +173,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         ? links: any
         """),
     "header": _table("""
-        ! schema: schema
+        + schema: schema
         - description required deprecated style explode example examples content: any
         """),
     "securityScheme": _table("""
@@ -196,7 +202,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         """),
     "schema": _table("""
         + type: string or list
-        + format contentEncoding: string
+        + format contentEncoding contentMediaType: string
         ~ title description pattern: string
         + enum: [any]
         + const default: any
@@ -213,7 +219,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + examples example: any
         - $comment $schema externalDocs xml: any
         - $defs definitions: {schema}
-        - contentMediaType contentSchema: any
+        - contentSchema: any
         + $id $anchor $dynamicRef $dynamicAnchor: string
         - $vocabulary: any
         ! not if then else contains propertyNames: schema

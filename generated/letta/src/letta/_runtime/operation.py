@@ -15,11 +15,16 @@ from .walk import PageStyle
 
 __all__ = (
     "BodyCursor",
+    "BytesBody",
     "BytesReply",
+    "Encoding",
+    "FormBody",
     "ItemCursor",
     "JsonBody",
+    "JsonLinesBody",
     "JsonReply",
     "LinkHeader",
+    "MultipartBody",
     "NextLink",
     "NoReply",
     "Offset",
@@ -28,18 +33,20 @@ __all__ = (
     "PagedOperation",
     "Parameter",
     "Reply",
+    "TextBody",
     "TextReply",
 )
 
 T = TypeVar("T")
 B = TypeVar("B")
-Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+Place: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 
 _DEFAULT_STYLE: Final = {
     "path": "simple",
     "query": "form",
     "header": "simple",
     "cookie": "form",
+    "querystring": "form",
 }
 
 
@@ -47,7 +54,15 @@ class Parameter:
     """A parameter outside of the body (OpenAPI 3.1, 4.8.12): where it goes and how it
     is written."""
 
-    __slots__ = ("explode", "name", "place", "style")
+    __slots__ = (
+        "allow_empty",
+        "allow_reserved",
+        "explode",
+        "media_type",
+        "name",
+        "place",
+        "style",
+    )
 
     def __init__(
         self,
@@ -55,11 +70,20 @@ class Parameter:
         place: Place,
         style: str | None = None,
         explode: bool | None = None,
+        allow_reserved: bool = False,
+        allow_empty: bool = False,
+        media_type: str = "",
     ) -> None:
+        """With a `media_type`, the value is written as JSON; with `allow_empty`, an empty
+        list is sent as `name=`."""
         self.name: Final = name
         self.place: Final[Place] = place
         self.style: Final = _DEFAULT_STYLE[place] if style is None else style
-        self.explode: Final = self.style == "form" if explode is None else explode
+        exploded = self.style in ("form", "cookie")
+        self.explode: Final = exploded if explode is None else explode
+        self.allow_reserved: Final = allow_reserved
+        self.allow_empty: Final = allow_empty
+        self.media_type: Final = media_type
 
 
 class JsonReply:
@@ -106,7 +130,57 @@ class JsonBody(NamedTuple):
     media_type: str = "application/json"
 
 
-Body: TypeAlias = JsonBody
+class JsonLinesBody(NamedTuple):
+    """What is sent is a list, each item as JSON on a line of its own."""
+
+    media_type: str = "application/jsonl"
+
+
+class Encoding(NamedTuple):
+    """How one property of a form is written, where that is not the usual way."""
+
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = MappingProxyType({})
+    """Of its part in a multipart form."""
+
+
+_NO_ENCODINGS: Final[Mapping[str, Encoding]] = MappingProxyType({})
+
+
+class FormBody(NamedTuple):
+    """What is sent is a form in the manner of a query."""
+
+    encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+    """By the names of properties."""
+    media_type: str = "application/x-www-form-urlencoded"
+
+
+class MultipartBody(NamedTuple):
+    """What is sent is a form with a part for each value: text, JSON or a file."""
+
+    encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+    media_type: str = "multipart/form-data"
+
+
+class TextBody(NamedTuple):
+    """What is sent is text, written by the caller."""
+
+    media_type: str = "text/plain"
+
+
+class BytesBody(NamedTuple):
+    """What is sent are bytes: a file, or anything that gives bytes."""
+
+    media_type: str = "application/octet-stream"
+    """May be a range (`image/*`): then the name or the type of the file decides."""
+
+
+Body: TypeAlias = (
+    JsonBody | JsonLinesBody | FormBody | MultipartBody | TextBody | BytesBody
+)
 
 
 class Operation(NamedTuple, Generic[T]):
@@ -114,7 +188,8 @@ class Operation(NamedTuple, Generic[T]):
 
     method: str
     path: str
-    """With the names of its parameters in braces: `/v1/steps/{step_id}/messages`."""
+    """With the names of its parameters in braces: `/v1/steps/{step_id}/messages`; a
+    query that never changes may follow."""
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     """The ways to write the body, the preferred one first; none: it has no body."""

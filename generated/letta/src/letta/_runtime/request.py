@@ -1,34 +1,31 @@
 """From an operation and its arguments to a request: path, query, headers, body.
 
-The URL is complete when it leaves here: whatever a value contains, it stays within its
-own path segment or query parameter, because all that RFC 3986 does not call unreserved
-is percent-encoded.
+The URL is complete when it leaves here; `parameters` says how values become parts of it,
+`bodies` what a body becomes.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, NamedTuple
-from urllib.parse import quote
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 import httpx2
 
-from .encoding import dump_body, encode_named
+from .bodies import choose_body, write_body
 from .errors import EncodeError
+from .files import AsyncChunks, Chunks, Payload
 from .model import UNSET
-from .operation import AnyOperation, PagedOperation, Parameter
+from .operation import AnyOperation, PagedOperation
+from .parameters import Draft, Pair
 from .servers import server_of
 from .settings import Settings
-from .shapes import is_array, is_object
 
 # Compiled on first use; importing has to be fast.
-_TEMPLATE: Final = r"\{([^{}]*)\}"
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROL: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 _PYTHON: Final = f"python/{sys.version_info.major}.{sys.version_info.minor}"
-_DELIMITERS: Final = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 class Outgoing(NamedTuple):
@@ -37,7 +34,7 @@ class Outgoing(NamedTuple):
     method: str
     url: httpx2.URL
     headers: httpx2.Headers
-    content: bytes | None
+    payload: Payload | None
     timeout: httpx2.Timeout
 
     def request(
@@ -56,9 +53,22 @@ class Outgoing(NamedTuple):
             url,
             headers=headers,
             cookies=connections.cookies,
-            content=self.content,
+            content=self._content(isinstance(connections, httpx2.AsyncClient)),
             extensions={"timeout": self.timeout.as_dict()},
         )
+
+    def _content(self, is_async: bool) -> bytes | Chunks | AsyncChunks | None:
+        """The body; in pieces where not all of it is in memory."""
+        if self.payload is None:
+            return None
+        if self.payload.content is not None:
+            return self.payload.content
+        return AsyncChunks(self.payload) if is_async else Chunks(self.payload)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether it cannot be sent once more: its body was read and cannot be again."""
+        return self.payload is not None and self.payload.is_spent
 
 
 def prepare(
@@ -66,12 +76,14 @@ def prepare(
     arguments: Sequence[object],
     body: object,
     settings: Settings,
+    content_type: str | None = None,
 ) -> Outgoing:
     """The request of an operation; arguments come in the order of its parameters.
 
-    None and UNSET are not sent. Raises EncodeError for what cannot be sent.
+    None and UNSET are not sent. `content_type` is that of one of the operation's bodies,
+    the first by default. Raises EncodeError for what cannot be sent.
     """
-    draft = _Draft()
+    draft = Draft()
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         draft.add(parameter, value)
     draft.add_query(settings.query)
@@ -82,132 +94,35 @@ def prepare(
     }
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
-    content = None
-    if operation.bodies and body is not UNSET:
-        content = dump_body(body)
-        headers["content-type"] = operation.bodies[0].media_type
+    payload = _payload(operation, body, settings, content_type)
+    if payload is not None:
+        headers["content-type"] = payload.media_type
+        if payload.content is None and payload.length is not None:
+            headers["content-length"] = str(payload.length)
     headers.update((name.lower(), text) for name, text in settings.headers.items())
-    path = re.sub(_TEMPLATE, lambda found: draft.path[found[1]], operation.path)
+    server = server_of(settings.base_url, operation.server)
     return Outgoing(
         method=operation.method,
-        url=_url(server_of(settings.base_url, operation.server) + path, draft.query),
+        url=_url(server + draft.fill(operation.path), draft.query),
         headers=_checked_headers(headers),
-        content=content,
+        payload=payload,
         timeout=settings.timeout,
     )
 
 
-class _Draft:
-    """What the parameters of a request add up to; path, query and cookies
-    percent-encoded."""
-
-    def __init__(self) -> None:
-        self.path: dict[str, str] = {}
-        self.query: list[tuple[str, str]] = []
-        self.headers: dict[str, str] = {}
-        self.cookies: list[str] = []
-
-    def add(self, parameter: Parameter, value: object) -> None:
-        where = f"{parameter.place} parameter {parameter.name}"
-        plain = None if value is UNSET else encode_named(value, where)
-        if parameter.place == "path":
-            text = _simple(parameter, plain, where, _quoted)
-            if text in ("", ".", ".."):
-                raise EncodeError(where, f"{text!r} would change the path")
-            self.path[parameter.name] = text
-        elif plain is None:
-            pass
-        elif parameter.place == "query":
-            self.query.extend(_pairs(parameter, plain, where))
-        elif parameter.place == "header":
-            self.headers[parameter.name.lower()] = _simple(parameter, plain, where, str)
-        else:
-            pairs = _pairs(parameter, plain, where)
-            self.cookies.extend(f"{name}={text}" for name, text in pairs)
-
-    def add_query(self, more: Mapping[str, Any]) -> None:
-        """Parameters beside the described ones; what the call itself says goes first."""
-        present = {name for name, _ in self.query}
-        for name, value in more.items():
-            if _quoted(name) not in present:
-                self.add(Parameter(name, "query"), value)
+def _payload(
+    operation: AnyOperation, value: object, settings: Settings, media_type: str | None
+) -> Payload | None:
+    body = choose_body(operation.bodies, media_type)
+    if body is None or (value is UNSET and not settings.extra_body):
+        return None
+    return write_body(body, value, settings.extra_body)
 
 
-def _simple(
-    parameter: Parameter, value: Any, where: str, quoted: Callable[[str], str]
-) -> str:
-    """Style simple (RFC 6570, 3.2.2): `a`, `a,b`, `k,v`, exploded `k=v`."""
-    joint = "=" if parameter.explode else ","
-    return ",".join(
-        quoted(text) if name is None else f"{quoted(name)}{joint}{quoted(text)}"
-        for name, text in _parts(value, where)
-    )
-
-
-def _pairs(parameter: Parameter, value: Any, where: str) -> list[tuple[str, str]]:
-    """Styles form, spaceDelimited, pipeDelimited and deepObject (OpenAPI 3.1,
-    4.8.12.4)."""
-    own = _quoted(parameter.name)
-    if parameter.style == "deepObject" and isinstance(value, dict):
-        return list(_deep(own, value, where))
-    parts = [
-        (own if name is None else _quoted(name), _quoted(text))
-        for name, text in _parts(value, where)
-    ]
-    if parameter.explode or not isinstance(value, (list, dict)):
-        return parts
-    if not parts:
-        return []
-    if isinstance(value, dict):
-        texts = [text for pair in parts for text in pair]
-    else:
-        texts = [text for _, text in parts]
-    return [(own, _DELIMITERS.get(parameter.style, ",").join(texts))]
-
-
-def _deep(name: str, value: Any, where: str) -> list[tuple[str, str]]:
-    if is_object(value):
-        found: list[tuple[str, str]] = []
-        for key, member in value.items():
-            found.extend(_deep(f"{name}%5B{_quoted(key)}%5D", member, where))
-        return found
-    return [(name, _quoted(text)) for _, text in _parts(value, where)]
-
-
-def _parts(value: Any, where: str) -> list[tuple[str | None, str]]:
-    """The names (of an object's members) and texts that a parameter consists of."""
-    named: list[tuple[str | None, Any]] = [(None, value)]
-    if is_array(value):
-        named = [(None, item) for item in value]
-    elif is_object(value):
-        named = list(value.items())
-    return [(name, _text(part, where)) for name, part in named if part is not None]
-
-
-def _text(value: Any, where: str) -> str:
-    if value is True or value is False:
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (list, dict)):
-        raise EncodeError(
-            where, "a list or an object inside of another has no form here"
-        )
-    if value - value != 0:
-        raise EncodeError(where, f"{value} is no number")
-    return str(value)
-
-
-def _quoted(text: str) -> str:
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise EncodeError("URL", "half of a surrogate pair in a str") from None
-
-
-def _url(url: str, query: list[tuple[str, str]]) -> httpx2.URL:
+def _url(url: str, query: list[Pair]) -> httpx2.URL:
     if query:
-        url += "?" + "&".join(f"{name}={text}" for name, text in query)
+        url += "&" if "?" in url else "?"
+        url += "&".join(n if text is None else f"{n}={text}" for n, text in query)
     try:
         return httpx2.URL(url)
     except httpx2.InvalidURL as fault:

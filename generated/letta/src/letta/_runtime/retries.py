@@ -68,9 +68,12 @@ class Tries:
         return time.perf_counter()
 
     def wait_after(
-        self, outcome: httpx2.Response | httpx2.RequestError
+        self, outcome: httpx2.Response | httpx2.RequestError, is_spent: bool = False
     ) -> float | None:
-        """Seconds to wait before the next try; None when the outcome has to stand."""
+        """Seconds to wait before the next try; None when the outcome has to stand.
+
+        A request `is_spent` when its body cannot be sent once more.
+        """
         if isinstance(outcome, httpx2.Response):
             if outcome.status_code not in _STATUSES:
                 self._budget.give_back()
@@ -83,7 +86,7 @@ class Tries:
                 and isinstance(outcome, httpx2.TransportError)
                 and not isinstance(outcome, _OUR_FAULT)
             )
-        if not retry or self.count > self._most or not self._budget.take():
+        if not retry or is_spent or self.count > self._most or not self._budget.take():
             return None
         hint = None
         if isinstance(outcome, httpx2.Response):

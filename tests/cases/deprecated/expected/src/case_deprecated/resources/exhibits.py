@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import list_of
+from .._runtime.deprecation import deprecated
 from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
@@ -25,6 +26,7 @@ _LIST: Operation[list[Exhibit]] = Operation(
 class Exhibits(Resource):
     """Reached as `client.exhibits`."""
 
+    @deprecated("GET /exhibits is deprecated")
     def list(
         self,
         *,
@@ -45,6 +47,7 @@ class Exhibits(Resource):
 class AsyncExhibits(AsyncResource):
     """Reached as `client.exhibits`."""
 
+    @deprecated("GET /exhibits is deprecated")
     async def list(
         self,
         *,

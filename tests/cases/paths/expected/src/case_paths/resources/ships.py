@@ -80,7 +80,7 @@ _ATTACH: Operation[None] = Operation(
 
 _RENAME: Operation[None] = Operation(
     method="PUT",
-    path="/api/v2/harbour/ships/{ship_id}#rename",
+    path="/api/v2/harbour/ships/{ship_id}",
     parameters=(Parameter("ship_id", "path"),),
     replies={"204": NoReply()},
 )

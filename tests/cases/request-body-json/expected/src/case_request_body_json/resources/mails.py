@@ -29,7 +29,7 @@ _CREATE: Operation[None] = Operation(
 _UPDATE: Operation[None] = Operation(
     method="PATCH",
     path="/mails",
-    bodies=(JsonBody("application/merge-patch+json"),),
+    bodies=(JsonBody(media_type="application/merge-patch+json"),),
     replies={"204": NoReply()},
 )
 

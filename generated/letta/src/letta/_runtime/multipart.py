@@ -1,0 +1,104 @@
+"""Forms whose parts are text, JSON or files (RFC 7578).
+
+`httpx2` writes the heads of the parts, so that no name and no header can end its line;
+what follows them is streamed from here, because a retry has to send the same bytes again
+and an iterator or a slow disk must not stop an event loop.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+import httpx2
+
+from .bodies import guessed, has_style, styled, written
+from .errors import EncodeError
+from .files import Payload, Source, content_of, is_file, named
+from .operation import Encoding, MultipartBody
+from .parameters import pairs
+from .shapes import is_array
+
+_USUAL: Final = Encoding()
+_EMPTY: Final = b"\r\n\r\n\r\n"
+"""What stands around a part without content."""
+
+
+class _Part(NamedTuple):
+    name: str
+    file_name: str | None
+    content: bytes | Source
+    content_type: str | None
+    headers: Mapping[str, str]
+
+
+def write_multipart(body: MultipartBody, members: Mapping[str, Any]) -> Payload:
+    """A part for each value; for a list one for each of its items."""
+    parts = [
+        part
+        for name, value in members.items()
+        for part in _parts(name, value, body.encodings.get(name, _USUAL))
+    ]
+    boundary = os.urandom(16).hex()
+    heads = _heads(parts, boundary)
+    pieces: list[bytes | Source] = []
+    for head, part in zip(heads, parts, strict=True):
+        pieces += [head + b"\r\n\r\n", part.content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return Payload(f"{body.media_type}; boundary={boundary}", *pieces)
+
+
+def _parts(name: str, value: Any, encoding: Encoding) -> Iterator[_Part]:
+    place = f"body[{name!r}]"
+    if has_style(encoding) and not is_file(value):
+        for key, text in pairs(styled(name, encoding), value, place, str):
+            yield _Part(key, None, (text or "").encode(), None, encoding.headers)
+        return
+    for item in value if is_array(value) else [value]:
+        yield _part(name, item, encoding, place)
+
+
+def _part(name: str, value: Any, encoding: Encoding, place: str) -> _Part:
+    media_type = encoding.content_type
+    if is_file(value):
+        file = named(value)
+        headers = {**encoding.headers, **file.headers}
+        chosen = file.content_type or _best(media_type, guessed(file))
+        content = content_of(file, place)
+        return _Part(name, file.name or "upload", content, chosen, headers)
+    media_type = media_type.partition(",")[0].strip()
+    if not media_type and isinstance(value, (dict, list)):
+        media_type = "application/json"
+    text = written(value, media_type, place)
+    try:
+        return _Part(name, None, text.encode(), media_type or None, encoding.headers)
+    except UnicodeEncodeError:
+        raise EncodeError(place, "has half of a surrogate pair in a str") from None
+
+
+def _best(described: str, guess: str | None) -> str:
+    """Of the media types that the description allows, the one that the name speaks for."""
+    offered = [text.strip() for text in described.split(",") if text.strip()]
+    concrete = [text for text in offered if "*" not in text]
+    if concrete and guess not in concrete:
+        return concrete[0]
+    return guess or "application/octet-stream"
+
+
+def _heads(parts: list[_Part], boundary: str) -> list[bytes]:
+    if not parts:
+        return []
+    empty = [
+        (part.name, (part.file_name, b"", part.content_type, {**part.headers}))
+        for part in parts
+    ]
+    media_type = f"multipart/form-data; boundary={boundary}"
+    try:
+        form = httpx2.Request(
+            "POST", "http://form", headers={"content-type": media_type}, files=empty
+        )
+        whole = form.read()
+    except (ValueError, UnicodeEncodeError) as fault:
+        raise EncodeError("body", str(fault)) from None
+    return whole.split(_EMPTY)[:-1]

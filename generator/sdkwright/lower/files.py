@@ -1,0 +1,118 @@
+"""Decide where content that travels as it is can be: in the members of a multipart form.
+
+`format: binary` says so anywhere; in JSON, where nothing travels as it is, it is a string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from sdkwright import ir
+from sdkwright.graph import parts, reachable, references
+
+_FILE = ir.ScalarKind.FILE
+_TEXT = ir.Scalar(ir.ScalarKind.STRING)
+_OPEN = (ir.BodyKind.BYTES, ir.BodyKind.MULTIPART)
+
+
+def settle_files(
+    operations: Iterable[ir.Operation],
+    received: Iterable[ir.Type],
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
+) -> tuple[tuple[ir.Operation, ...], dict[ir.DeclarationId, ir.Declaration]]:
+    """Operations and declarations in which a file is one only where it can be sent."""
+    drafts = tuple(operations)
+    forms = [
+        body.type
+        for op in drafts
+        for body in op.bodies
+        if body.kind is ir.BodyKind.MULTIPART
+    ]
+    others = reachable(
+        [
+            *received,
+            *(each.type for op in drafts for each in op.parameters),
+            *(reply.type for op in drafts for reply in op.replies),
+            *(op.stream.item for op in drafts if op.stream),
+            *(
+                body.type
+                for op in drafts
+                for body in op.bodies
+                if body.kind not in _OPEN
+            ),
+        ],
+        declarations,
+    )
+    kept = _members(forms, declarations) - others
+    return tuple(map(_settled, drafts)), {
+        key: found if key in kept else _without_files(found)
+        for key, found in declarations.items()
+    }
+
+
+def _members(
+    forms: Iterable[ir.Type], declarations: Mapping[ir.DeclarationId, ir.Declaration]
+) -> frozenset[ir.DeclarationId]:
+    """What a form and its members are made of; not what stands inside of the members."""
+    seen: set[ir.DeclarationId] = set()
+    pending = [(key, False) for form in forms for key in references(form)]
+    while pending:
+        key, is_member = pending.pop()
+        found = declarations[key]
+        is_model = isinstance(found, ir.Model)
+        if key in seen or (is_model and is_member):
+            continue
+        seen.add(key)
+        inner = is_member or is_model
+        pending += [(k, inner) for part in parts(found) for k in references(part)]
+    return frozenset(seen)
+
+
+def _settled(op: ir.Operation) -> ir.Operation:
+    return replace(
+        op,
+        parameters=tuple(replace(p, type=_plain(p.type)) for p in op.parameters),
+        bodies=tuple(
+            body if body.kind in _OPEN else replace(body, type=_plain(body.type))
+            for body in op.bodies
+        ),
+        replies=tuple(
+            replace(reply, type=reply.type and _plain(reply.type))
+            for reply in op.replies
+        ),
+    )
+
+
+def _without_files(declaration: ir.Declaration) -> ir.Declaration:
+    match declaration:
+        case ir.Model(fields=fields):
+            plain = tuple(replace(each, type=_plain(each.type)) for each in fields)
+            return replace(declaration, fields=plain)
+        case ir.JsonTypeUnion(variants=variants):
+            return replace(declaration, variants=tuple(map(_plain, variants)))
+        case ir.Alias(type=type_):
+            return replace(declaration, type=_plain(type_))
+        case ir.TaggedUnion() | ir.KeyedUnion():
+            return declaration
+        case _:
+            assert_never(declaration)
+
+
+def _plain(type_: ir.Type) -> ir.Type:
+    match type_:
+        case ir.Scalar(kind):
+            return _TEXT if kind is _FILE else type_
+        case ir.ListOf(inner):
+            return ir.ListOf(_plain(inner))
+        case ir.MapOf(inner):
+            return ir.MapOf(_plain(inner))
+        case ir.Nullable(inner):
+            return ir.Nullable(_plain(inner))
+        case ir.TupleOf(items, rest):
+            return ir.TupleOf(tuple(map(_plain, items)), rest and _plain(rest))
+        case ir.Literals() | ir.Tag() | ir.Ref() | ir.Anything():
+            return type_
+        case _:
+            assert_never(type_)

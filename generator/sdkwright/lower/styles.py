@@ -1,0 +1,70 @@
+"""How a parameter is written: what of the standard's table of styles is defined."""
+
+from __future__ import annotations
+
+from sdkwright import ir
+from sdkwright.lower.schemas import schema_types
+from sdkwright.resolve import Node, References
+
+DEFAULT_STYLES = {
+    ir.Place.PATH: "simple",
+    ir.Place.QUERY: "form",
+    ir.Place.HEADER: "simple",
+    ir.Place.COOKIE: "form",
+    ir.Place.QUERYSTRING: "form",
+}
+STYLES = {
+    ir.Place.PATH: {"simple", "label", "matrix"},
+    ir.Place.QUERY: {"form", "spaceDelimited", "pipeDelimited", "deepObject"},
+    ir.Place.HEADER: {"simple"},
+    ir.Place.COOKIE: {"form", "cookie"},
+    ir.Place.QUERYSTRING: {"form"},
+}
+EXPLODED = frozenset(("form", "cookie"))
+"""Styles that explode unless the description says otherwise."""
+_STRUCTURED = frozenset(("array", "object"))
+
+
+def undefined_use(
+    style: str, explode: bool | None, schema: Node, references: References
+) -> str:
+    """What the standard's table does not define here, and what is sent; empty when it does."""
+    kinds = _kinds(schema, references)
+    if style == "deepObject":
+        if kinds and "object" not in kinds:
+            is_list = "array" in kinds
+            form = "each item with its index" if is_list else "as with style form"
+            return f"of {' or '.join(sorted(kinds))}; sent {form}"
+        if explode is False:
+            return "that is not exploded; sent as if it were"
+    elif style in ("spaceDelimited", "pipeDelimited"):
+        if kinds and not kinds & _STRUCTURED:
+            return f"of {' or '.join(sorted(kinds))}; sent as with style form"
+        if explode:
+            return "that is exploded; sent as with style form"
+    return ""
+
+
+def is_nested(style: str, schema: Node, references: References) -> bool:
+    """Whether every value is a list or an object of lists or objects, which no style but
+    deepObject has a form for."""
+    if style == "deepObject":
+        return False
+    target = references.follow(schema)
+    if target is None or schema_types(target) not in (["array"], ["object"]):
+        return False
+    inner = [*target.members("properties")] if "properties" in target else []
+    values = [node for _, node in inner]
+    items = target.find("items")
+    if items is not None:
+        values.append(items)
+    return bool(values) and all(
+        (kinds := _kinds(node, references)) and kinds <= _STRUCTURED for node in values
+    )
+
+
+def _kinds(schema: Node, references: References) -> set[str]:
+    target = references.follow(schema)
+    if target is None or any(key in target for key in ("anyOf", "oneOf", "allOf")):
+        return set()
+    return {kind for kind in schema_types(target) if kind != "null"}

@@ -1,0 +1,72 @@
+"""Keys of `paths` -> what is requested: a path with variables, and a query that never changes.
+
+The standard knows `{name}` alone; templates of RFC 6570 and of servers' routers, queries
+and fragments stand in keys all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, quote
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_QUERY_VARIABLES = re.compile(r"\{[?&][^{}]*\}")
+_DECORATED = re.compile(r"[+.;/#]?(.*?)(\*|:.*)?", re.DOTALL)
+"""`{+name}`, `{name*}`, `{name:pattern}`."""
+_LITERAL = "/:@!$&'()*+,;=~%-._"
+"""What static text keeps; `%` too, as text in a description is encoded already."""
+
+
+@dataclass(frozen=True)
+class Target:
+    sent: str
+    """What is requested: percent-encoded but for the braces of variables, with the query."""
+    variables: tuple[str, ...]
+    reserved: frozenset[str]
+    """Variables whose values may hold slashes: `{+name}`."""
+    query: frozenset[str]
+    """Names of the parameters in the query."""
+    fragment: str
+
+
+def read_target(key: str, declared: Collection[str]) -> Target:
+    """`declared` are the names of the path parameters."""
+    pieces = _VARIABLE.split(_QUERY_VARIABLES.sub("", key))  # text, name, text, ...
+    names = [_plain(name, declared) for name in pieces[1::2]]
+    sent, fragment, in_query = "", "", False
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            sent += f"{{{names[index // 2]}}}"
+            continue
+        piece, hash_, fragment = piece.partition("#")
+        path, mark, query = ("", "", piece) if in_query else piece.partition("?")
+        sent += _encoded(path) + mark + _encoded(query, "?")
+        in_query = in_query or bool(mark)
+        if hash_:
+            break
+    fixed = sent.partition("?")[2]
+    return Target(
+        sent=sent.removesuffix("?"),
+        variables=tuple(dict.fromkeys(_VARIABLE.findall(sent))),
+        reserved=frozenset(
+            name
+            for raw, name in zip(pieces[1::2], names, strict=True)
+            if raw != name and raw.startswith("+")
+        ),
+        query=frozenset(n for n, _ in parse_qsl(fixed, keep_blank_values=True)),
+        fragment=fragment,
+    )
+
+
+def _plain(name: str, declared: Collection[str]) -> str:
+    """The name of the parameter that a variable stands for."""
+    if name in declared:
+        return name
+    found = _DECORATED.fullmatch(name)
+    return found[1] if found and found[1] else name
+
+
+def _encoded(text: str, more: str = "") -> str:
+    return quote(text, safe=_LITERAL + more, errors="surrogatepass")

@@ -1,0 +1,176 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.servers import server
+from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.cache import AsyncCache, Cache
+    from .resources.files import AsyncFiles, Files
+    from .resources.items import AsyncItems, Items
+    from .resources.odd import AsyncOdd, Odd
+    from .resources.repos import AsyncRepos, Repos
+    from .resources.twice import AsyncTwice, Twice
+    from .resources.users import AsyncUsers, Users
+
+
+class Keys(SyncClient):
+    """Client of Keys.
+
+    Args:
+        base_url: By default the environment variable `CASE_PATH_KEYS_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_PATH_KEYS_BASE_URL", ""),
+            credentials={},
+            user_agent="case_path_keys/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def cache(self) -> Cache:
+        from .resources.cache import Cache
+
+        return Cache(self)
+
+    @property
+    def files(self) -> Files:
+        from .resources.files import Files
+
+        return Files(self)
+
+    @property
+    def items(self) -> Items:
+        from .resources.items import Items
+
+        return Items(self)
+
+    @property
+    def odd(self) -> Odd:
+        from .resources.odd import Odd
+
+        return Odd(self)
+
+    @property
+    def repos(self) -> Repos:
+        from .resources.repos import Repos
+
+        return Repos(self)
+
+    @property
+    def twice(self) -> Twice:
+        from .resources.twice import Twice
+
+        return Twice(self)
+
+    @property
+    def users(self) -> Users:
+        from .resources.users import Users
+
+        return Users(self)
+
+
+class AsyncKeys(AsyncClient):
+    """Async client of Keys.
+
+    Args:
+        base_url: By default the environment variable `CASE_PATH_KEYS_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a request that failed in passing is sent again.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_PATH_KEYS_BASE_URL", ""),
+            credentials={},
+            user_agent="case_path_keys/1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def cache(self) -> AsyncCache:
+        from .resources.cache import AsyncCache
+
+        return AsyncCache(self)
+
+    @property
+    def files(self) -> AsyncFiles:
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @property
+    def items(self) -> AsyncItems:
+        from .resources.items import AsyncItems
+
+        return AsyncItems(self)
+
+    @property
+    def odd(self) -> AsyncOdd:
+        from .resources.odd import AsyncOdd
+
+        return AsyncOdd(self)
+
+    @property
+    def repos(self) -> AsyncRepos:
+        from .resources.repos import AsyncRepos
+
+        return AsyncRepos(self)
+
+    @property
+    def twice(self) -> AsyncTwice:
+        from .resources.twice import AsyncTwice
+
+        return AsyncTwice(self)
+
+    @property
+    def users(self) -> AsyncUsers:
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self)

@@ -1,0 +1,61 @@
+"""`client.odd` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import NoReply, Operation
+from .._runtime.sync_client import Resource
+
+_PÄTH_X_20Y_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/odd/p%C3%A4th%09/x%20y",
+    replies={"204": NoReply()},
+)
+
+
+class Odd(Resource):
+    """Reached as `client.odd`."""
+
+    @property
+    def päth(self) -> OddPäth:
+        return OddPäth(self._client)
+
+
+class AsyncOdd(AsyncResource):
+    """Reached as `client.odd`."""
+
+    @property
+    def päth(self) -> AsyncOddPäth:
+        return AsyncOddPäth(self._client)
+
+
+class OddPäth(Resource):
+    """Reached as `client.odd.päth`."""
+
+    @property
+    def x_20y(self) -> OddPäthX20y:
+        return OddPäthX20y(self._client)
+
+
+class AsyncOddPäth(AsyncResource):
+    """Reached as `client.odd.päth`."""
+
+    @property
+    def x_20y(self) -> AsyncOddPäthX20y:
+        return AsyncOddPäthX20y(self._client)
+
+
+class OddPäthX20y(Resource):
+    """Reached as `client.odd.päth.x_20y`."""
+
+    def retrieve(self) -> None:
+        """GET /odd/päth   /x%20y"""
+        return self._client.call(_PÄTH_X_20Y_RETRIEVE)
+
+
+class AsyncOddPäthX20y(AsyncResource):
+    """Reached as `client.odd.päth.x_20y`."""
+
+    async def retrieve(self) -> None:
+        """GET /odd/päth   /x%20y"""
+        return await self._client.call(_PÄTH_X_20Y_RETRIEVE)
