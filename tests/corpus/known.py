@@ -9,18 +9,14 @@ from collections.abc import Mapping
 from typing import Final
 
 _COMMAS = "commas of a line that almost fits"
-_ITSELF = "a variant that stands for its own union"
 _NULL = "a type that is null and nothing else"
 _WRITTEN = "required fields that are written only"
 
 KNOWN: Final[Mapping[str, Mapping[str, str]]] = {
     "airflow-v2": {"black": _COMMAS},
     "discord": {
-        "import": _ITSELF,
         "mypy": _NULL,
-        "pyright": _ITSELF,
         "black": _COMMAS,
-        "ruff": _ITSELF,
     },
     "figma": {"mypy": _NULL},
     "jira-cloud": {"pyright": _WRITTEN},
