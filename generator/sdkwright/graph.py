@@ -108,10 +108,14 @@ def references(type_: ir.Type) -> Iterator[ir.DeclarationId]:
 def parts(declaration: ir.Declaration) -> Iterator[ir.Type]:
     """The types that a declaration is made of."""
     match declaration:
-        case ir.Model(fields=fields):
+        case ir.Model(fields=fields, extra=extra):
             yield from (each.type for each in fields)
-        case ir.TaggedUnion(variants=variants):
+            if extra is not None:
+                yield extra
+        case ir.TaggedUnion(variants=variants, default=default):
             yield from (each.type for each in variants)
+            if default is not None:
+                yield default
         case ir.KeyedUnion(variants=keyed):
             yield from (each.type for each in keyed)
         case ir.JsonTypeUnion(variants=types):

@@ -33,6 +33,19 @@ class ScalarKind(Enum):
     """Content that travels as it is: a body, or a part of a multipart form."""
 
 
+class JsonType(Enum):
+    """What JSON tells apart by itself."""
+
+    STRING = auto()
+    NUMBER = auto()
+    BOOLEAN = auto()
+    NULL = auto()
+    ARRAY = auto()
+    OBJECT = auto()
+    ANY = auto()
+    """Not known, or any of them."""
+
+
 class Presence(Enum):
     REQUIRED = auto()
     OPTIONAL = auto()
@@ -154,6 +167,8 @@ class Field:
     access: Access
     doc: Doc
     location: Location
+    is_secret: bool = False
+    """Whether people must not see the value in passing."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +184,18 @@ class Model:
 
 
 @dataclass(frozen=True)
+class PropertyTest:
+    """What the value of a property has to be: one of some values, or of some JSON types."""
+
+    key: str
+    values: tuple[JsonScalar, ...]
+    """Of one JSON type; empty where the types decide."""
+    types: tuple[JsonType, ...]
+    is_optional: bool
+    """Whether the property may be absent, or null, as well."""
+
+
+@dataclass(frozen=True)
 class KeyedVariant:
     """A variant that is told by the properties an object has."""
 
@@ -180,6 +207,8 @@ class KeyedVariant:
     known: tuple[str, ...]
     excluded: tuple[str, ...]
     """Keys that speak for a later, less specific variant."""
+    tests: tuple[PropertyTest, ...] = ()
+    """What sets it apart from later variants that have the same keys."""
 
 
 @dataclass(frozen=True)
@@ -198,6 +227,8 @@ class TaggedUnion:
     variants: tuple[TaggedVariant, ...]
     by_keys: tuple[KeyedVariant, ...]
     doc: Doc
+    default: Ref | None = None
+    """The variant of objects whose tag is missing or unknown, where the description names one."""
 
 
 @dataclass(frozen=True)

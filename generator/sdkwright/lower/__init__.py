@@ -30,7 +30,9 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     webhooks = list(Webhooks(document, schemas, report).lower())
     schemas.drain()
     any_webhook = join_payloads(webhooks, schemas.declarations, document)
-    unions = Unions(document.references, report, schemas.declarations)
+    unions = Unions(
+        document.references, report, schemas.declarations, schemas.stands_for
+    )
     declarations = shorten_aliases(unions.settle())
     settled, declarations = settle_files(
         drafts, (hook.type for hook in webhooks), declarations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from sdkwright.ir import Doc, ScalarKind
@@ -35,7 +36,7 @@ _ORDER = (
     "minProperties",
     "maxProperties",
 )
-_CONSTRAINTS = frozenset(_ORDER)
+CONSTRAINTS = frozenset(_ORDER)
 
 
 def lower_doc(node: Node, schema: Node | None = None) -> Doc:
@@ -44,7 +45,7 @@ def lower_doc(node: Node, schema: Node | None = None) -> Doc:
     constrained = schema or node
     return Doc(
         summary=_first_text(sources, "summary"),
-        description=_first_text(sources, "description"),
+        description=_description(sources),
         deprecated=any(source.get("deprecated") is True for source in sources),
         default=_default(constrained),
         constraints=tuple(_constraints(constrained)),
@@ -58,6 +59,16 @@ def _first_text(sources: list[Node], key: str) -> str:
         if isinstance(text, str) and text.strip():
             return text.strip()
     return ""
+
+
+def _description(sources: list[Node]) -> str:
+    text = _first_text(sources, "description")
+    for source in sources:
+        more = source.find("externalDocs")
+        url = more.get("url") if more is not None else None
+        if isinstance(url, str) and url.strip() and url not in text:
+            return f"{text}\n\nSee {url.strip()}".strip()
+    return text
 
 
 def _default(node: Node) -> str | None:
@@ -74,13 +85,26 @@ def _constraints(node: Node) -> list[str]:
     values = documented_values(node)
     if values is not None:
         found.append(values)
+    found += _more(node)
     fields = node.fields
-    if not _CONSTRAINTS.isdisjoint(fields):
+    if not CONSTRAINTS.isdisjoint(fields):
         for key in _ORDER:
             value = fields.get(key)
             if value is not None and value is not False:
                 found.append(key if value is True else f"{key} {value}")
     return found
+
+
+def _more(node: Node) -> Iterator[str]:
+    """What keywords say that are about other things than a bound."""
+    if isinstance(node.get("contentMediaType"), str):
+        yield f"content {node.get('contentMediaType')}"
+    if node.get("contentEncoding", "base64") != "base64":
+        yield f"contentEncoding {node.get('contentEncoding')}"
+    for name, node_ in node.members("dependentRequired"):
+        yield f"{name} requires {', '.join(map(str, node_.items))}"
+    for pattern, _ in node.members("patternProperties"):
+        yield f"names match {pattern}"
 
 
 def _examples(sources: list[Node]) -> list[str]:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sdkwright import ir
 
 
 def keyed_variants(
-    variants: Sequence[tuple[ir.Ref, ir.Model | None]], tag: str | None = None
+    variants: Sequence[tuple[ir.Ref, ir.Model | None]],
+    tag: str | None = None,
+    weight: Callable[[ir.Model | None], int] = lambda _: 0,
 ) -> tuple[ir.KeyedVariant, ...]:
-    """The variants by the number of keys they demand, then know; document order settles the rest.
+    """The variants by the number of keys they demand, then know, then by `weight`; document order settles the rest.
 
     A variant without a model is a free-form map: it demands nothing and comes last.
     `tag` is left out of the keys: it is what is missing when keys have to decide.
     """
-    plain = [_variant(ref, model, tag) for ref, model in variants]
-    order = sorted(plain, key=lambda v: (-len(v.required), -len(v.known)))
+    plain = [(_variant(ref, model, tag), weight(model)) for ref, model in variants]
+    order = [
+        variant
+        for variant, _ in sorted(
+            plain, key=lambda v: (-len(v[0].required), -len(v[0].known), -v[1])
+        )
+    ]
     return tuple(
         ir.KeyedVariant(
             type=variant.type,

@@ -9,45 +9,24 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import Any
 
 from sdkwright import ir
-from sdkwright.diagnostics import Report
-from sdkwright.load.tree import is_list, is_object
+from sdkwright.diagnostics import Location, Report
+from sdkwright.lower.arrays import lower_array
 from sdkwright.lower.docs import FORMATS, lower_doc
+from sdkwright.lower.drafts import Draft, PendingUnion
+from sdkwright.lower.hierarchies import Family, find_families, is_abstract
+from sdkwright.lower.kinds import SCALARS, schema_types
 from sdkwright.lower.literals import known_values, lower_literals
 from sdkwright.lower.media import is_binary
-from sdkwright.lower.merge import merge_all_of
+from sdkwright.lower.merge import Merger, moved, unions_of
+from sdkwright.lower.nulls import Nulls
+from sdkwright.lower.objects import Objects
 from sdkwright.lower.origins import origin_of
+from sdkwright.lower.unchecked import note_unchecked
+from sdkwright.lower.variants import Variants
 from sdkwright.resolve import Document, Node
-
-_SCALARS = {
-    "string": ir.ScalarKind.STRING,
-    "integer": ir.ScalarKind.INTEGER,
-    "number": ir.ScalarKind.NUMBER,
-    "boolean": ir.ScalarKind.BOOLEAN,
-    "null": ir.ScalarKind.NULL,
-}
-_ANNOTATIONS = frozenset(
-    (
-        *("title", "description", "default", "deprecated", "example", "examples"),
-        *("readOnly", "writeOnly", "nullable", "externalDocs", "$comment"),
-    )
-)
-
-
-@dataclass(frozen=True, slots=True)
-class PendingUnion:
-    """A `oneOf` or `anyOf` whose variants are not told apart yet."""
-
-    id: ir.DeclarationId
-    origin: ir.Origin
-    variants: tuple[ir.Type, ...]
-    node: Node
-    doc: ir.Doc
-
-
-Draft: TypeAlias = ir.Declaration | PendingUnion
 
 
 @dataclass(slots=True)
@@ -59,12 +38,24 @@ class Schemas:
     declarations: dict[ir.DeclarationId, Draft] = field(
         default_factory=dict[ir.DeclarationId, Draft]
     )
+    stands_for: dict[ir.DeclarationId, str] = field(
+        default_factory=dict[ir.DeclarationId, str]
+    )
+    """The schemas that discriminators name, by the declarations made of them."""
+    merger: Merger = field(init=False)
+    _nulls: Nulls = field(init=False)
+    _families: dict[str, Family] = field(init=False)
     _queue: deque[tuple[Node, ir.Origin]] = field(
         default_factory=deque[tuple[Node, ir.Origin]]
     )
     _queued: set[str] = field(default_factory=set[str])
-    _nullable: dict[int, bool] = field(default_factory=dict[int, bool])
-    """By the identity of the schema, which the document keeps alive."""
+    _noted: set[tuple[str, Location]] = field(default_factory=set[tuple[str, Location]])
+
+    def __post_init__(self) -> None:
+        references = self.document.references
+        self.merger = Merger(references, self.report)
+        self._nulls = Nulls(references)
+        self._families = find_families(self.document)
 
     def lower_components(self) -> None:
         components = self.document.root.find("components")
@@ -83,7 +74,33 @@ class Schemas:
     def lower(self, node: Node, origin: ir.Origin) -> ir.Type:
         """The type of a schema; structured schemas are declared on the way."""
         type_ = self._lower_plain(node, origin)
-        return _nullable(type_) if self._is_nullable(node) else type_
+        return _nullable(type_) if self._nulls.admits(node) else type_
+
+    def note(self, code: str, message: str, place: Location, hint: str = "") -> None:
+        """Report something once, however often the schema is looked at."""
+        if (code, place) not in self._noted:
+            self._noted.add((code, place))
+            self.report.note(code, message, place, hint or None)
+
+    def unite(
+        self,
+        node: Node,
+        types: list[ir.Type],
+        origin: ir.Origin,
+        step: str = "",
+        holder: Node | None = None,
+    ) -> ir.Type:
+        """A union of types that stands at a node, or under a step below it."""
+        distinct = tuple(dict.fromkeys(types))
+        if len(distinct) == 1:
+            return distinct[0]
+        key = ir.DeclarationId(f"{node.id}~{step}" if step else node.id)
+        doc = ir.Doc() if step else lower_doc(node)
+        if not origin.is_component:
+            doc = replace(doc, deprecated=False)  # the property is, not its type
+        union = PendingUnion(key, origin, distinct, holder or node, doc)
+        self.declarations[key] = union
+        return ir.Ref(key)
 
     def _enqueue(self, node: Node, origin: ir.Origin) -> None:
         if node.id not in self._queued:
@@ -92,6 +109,9 @@ class Schemas:
 
     def _declare(self, node: Node, origin: ir.Origin) -> None:
         key = ir.DeclarationId(node.id)
+        if node.id in self._families:
+            self._declare_family(node, origin, self._families[node.id])
+            return
         type_ = self._lower_plain(node, origin)
         if type_ != ir.Ref(key) and not self._adopt(key, type_, origin):
             doc = lower_doc(node)
@@ -106,46 +126,64 @@ class Schemas:
         self.declarations[key] = replace(only, id=key)
         return True
 
-    def _is_nullable(self, node: Node) -> bool:
-        """Whether null is a value of the schema, in any of the standard's spellings."""
-        chain: list[int] = []
-        answer = False
-        while id(node.value) not in self._nullable:
-            chain.append(id(node.value))
-            self._nullable[id(node.value)] = (
-                False  # for a reference that leads back here
-            )
-            answer = _admits_null(node)
-            target = self.document.references.step(node) if "$ref" in node else None
-            if answer or target is None:
-                break
-            node = target
-        else:
-            answer = self._nullable[id(node.value)]
-        self._nullable.update(dict.fromkeys(chain, answer))
-        return answer
+    def _declare_family(self, node: Node, origin: ir.Origin, family: Family) -> None:
+        """A parent by whose name its children are meant as well."""
+        key, parents = ir.DeclarationId(node.id), (*origin.parents, origin.name)
+        self.declarations[key] = ir.Alias(key, origin, ir.Anything(), ir.Doc())
+        base = moved(node, "base")
+        types = [self._lower_plain(base, ir.Origin("base", parents))]
+        self.stands_for[ir.DeclarationId(base.id)] = node.id
+        if is_abstract(family, node):
+            types.clear()
+        for child in family.children:
+            self._enqueue(child, origin_of(child))
+            types.append(ir.Ref(ir.DeclarationId(child.id)))
+        if self.unite(node, types, origin, holder=family.root) == types[0]:
+            self.declarations[key] = ir.Alias(key, origin, types[0], lower_doc(node))
 
     def _lower_plain(self, node: Node, origin: ir.Origin) -> ir.Type:
         """The type of a schema without its null."""
+        if isinstance(node.value, bool):
+            if node.value is False:
+                self.note(
+                    "false-schema",
+                    "no value is valid here; any is taken",
+                    node.location,
+                )
+            return ir.Anything()
+        key = ir.DeclarationId(node.id)
+        if key in self.declarations and key not in self._queued:
+            return ir.Ref(key)  # inherited, and met before
+        note_unchecked(node, self.note)
         if "$ref" in node:
             return self._lower_reference(node)
-        if isinstance(node.value, bool):
-            return ir.Anything()
+        if "allOf" in node:
+            sole = self.merger.sole_part(node)
+            if sole is not None:
+                return self._lower_plain(sole, origin)
+            return self.lower_merged(self.merger.merge(node), origin)
+        return self.lower_merged(node, origin)
+
+    def lower_merged(self, node: Node, origin: ir.Origin) -> ir.Type:
+        """The type of a schema that has neither `$ref` nor `allOf`."""
         values = known_values(node)
         if values is not None:
             return self._lower_literals(node, values, origin)
-        if "allOf" in node:
-            return self._lower_all_of(node, origin)
-        for key in ("oneOf", "anyOf"):
-            if key in node:
-                return self._lower_union(node, key, origin)
+        if unions_of(node):
+            union = Variants(self).lower(node, origin)
+            if union is not None:
+                return union
         kinds = [kind for kind in schema_types(node) if kind != "null"]
         if len(kinds) > 1:
             variants = [
-                self._lower_kind(node, kind, replace(origin, kind=kind))
+                self._lower_kind(
+                    node if kind in SCALARS else moved(node, kind),
+                    kind,
+                    replace(origin, kind=kind),
+                )
                 for kind in kinds
             ]
-            return self._union(node, variants, origin)
+            return self.unite(node, variants, origin)
         if not kinds:
             is_null = schema_types(node) == ["null"]
             return ir.Scalar(ir.ScalarKind.NULL) if is_null else ir.Anything()
@@ -166,7 +204,7 @@ class Schemas:
         if not found:
             return ir.Scalar(ir.ScalarKind.NULL)
         if len(found) > 1:
-            return self._union(node, found, origin)
+            return self.unite(node, found, origin)
         type_ = found[0]
         if not isinstance(type_, ir.Literals) or len(type_.values) == 1:
             return type_
@@ -176,59 +214,12 @@ class Schemas:
         self.declarations[key] = ir.Alias(key, origin, type_, ir.Doc())
         return ir.Ref(key)
 
-    def _lower_all_of(self, node: Node, origin: ir.Origin) -> ir.Type:
-        parts = list(node.elements("allOf"))
-        rest = [key for key in node.value if key not in _ANNOTATIONS | {"allOf"}]
-        if not rest:
-            meant = [part for part in parts if not _is_annotation(part)]
-            if len(meant) == 1:
-                return self._lower_plain(meant[0], origin)
-        merged = merge_all_of(node, self.document.references, self.report)
-        if merged is None:
-            return ir.Anything()
-        return self._model(node, merged.properties, merged.required, origin)
-
-    def _lower_union(self, node: Node, key: str, origin: ir.Origin) -> ir.Type:
-        if node.get("properties") and not _is_requirement_only(node, key):
-            self.report.warning(
-                "unsupported-composition",
-                f"properties beside {key} are not merged into its variants yet",
-                node.location,
-            )
-        elif node.get("properties"):
-            return self._lower_kind(node, "object", origin)
-        choices = [part for part in node.elements(key) if not _is_null(part)]
-        if len(choices) == 1:
-            return self._lower_plain(choices[0], origin)
-        variants: list[ir.Type] = []
-        for index, part in enumerate(choices):
-            title = part.get("title")
-            name = title if isinstance(title, str) and title else f"variant {index + 1}"
-            inner = ir.Origin(name, (*origin.parents, origin.name), "variant")
-            variants.append(self.lower(part, inner))
-        if not variants:
-            return ir.Scalar(ir.ScalarKind.NULL)
-        return self._union(node, variants, origin)
-
-    def _union(self, node: Node, variants: list[ir.Type], origin: ir.Origin) -> ir.Type:
-        distinct = tuple(dict.fromkeys(variants))
-        if len(distinct) == 1:
-            return distinct[0]
-        key = ir.DeclarationId(node.id)
-        self.declarations[key] = PendingUnion(
-            key, origin, distinct, node, lower_doc(node)
-        )
-        return ir.Ref(key)
-
     def _lower_kind(self, node: Node, kind: str, origin: ir.Origin) -> ir.Type:
         match kind:
             case "object":
-                return self._lower_object(node, origin)
+                return Objects(self).lower(node, origin)
             case "array":
-                items = node.find("items")
-                if items is None:
-                    return ir.ListOf(ir.Anything())
-                return ir.ListOf(self.lower(items, replace(origin, kind="item")))
+                return lower_array(node, origin, self)
             case "string" if node.get("contentEncoding") == "base64":
                 return ir.Scalar(ir.ScalarKind.BASE64)
             case "string" if is_binary(node):
@@ -236,8 +227,8 @@ class Schemas:
             case "string":
                 text = node.get("format")
                 return ir.Scalar(FORMATS.get(text or "", ir.ScalarKind.STRING))
-            case _ if kind in _SCALARS:
-                return ir.Scalar(_SCALARS[kind])
+            case _ if kind in SCALARS:
+                return ir.Scalar(SCALARS[kind])
             case _:
                 self.report.warning(
                     "unknown-type",
@@ -246,91 +237,6 @@ class Schemas:
                 )
                 return ir.Anything()
 
-    def _lower_object(self, node: Node, origin: ir.Origin) -> ir.Type:
-        if node.get("properties"):
-            properties = dict(node.members("properties"))
-            return self._model(node, properties, node.get("required") or (), origin)
-        values = node.find("additionalProperties")
-        if values is None or isinstance(values.value, bool) or not values.value:
-            return ir.MapOf(ir.Anything())
-        return ir.MapOf(self.lower(values, replace(origin, kind="value")))
-
-    def _model(
-        self, node: Node, properties: dict[str, Node], required: Any, origin: ir.Origin
-    ) -> ir.Type:
-        key = ir.DeclarationId(node.id)
-        names = set(required)
-        parents = (*origin.parents, origin.name)
-        model = ir.Model(key, origin, (), lower_doc(node))
-        self.declarations[key] = model
-        fields = [
-            self._field(name, child, name in names, ir.Origin(name, parents))
-            for name, child in properties.items()
-        ]
-        fields += [
-            ir.Field(
-                wire_name=name,
-                type=ir.Anything(),
-                presence=ir.Presence.REQUIRED,
-                access=ir.Access.BOTH,
-                doc=ir.Doc(),
-                location=node.location,
-            )
-            for name in dict.fromkeys(required)
-            if name not in properties
-        ]
-        self.declarations[key] = replace(model, fields=tuple(fields))
-        self._note_additional(node)
-        if "discriminator" in node:
-            self.report.warning(
-                "unsupported-composition",
-                "a discriminator without oneOf or anyOf is not honoured yet",
-                node.child("discriminator").location,
-            )
-        return ir.Ref(key)
-
-    def _field(
-        self, name: str, node: Node, is_required: bool, origin: ir.Origin
-    ) -> ir.Field:
-        access = ir.Access.BOTH
-        if node.get("readOnly") is True:
-            access = ir.Access.READ_ONLY
-        elif node.get("writeOnly") is True:
-            access = ir.Access.WRITE_ONLY
-        return ir.Field(
-            wire_name=name,
-            type=self.lower(node, origin),
-            presence=ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL,
-            access=access,
-            doc=lower_doc(node),
-            location=node.location,
-        )
-
-    def _note_additional(self, node: Node) -> None:
-        values = node.find("additionalProperties")
-        if values is not None and values.fields:
-            self.report.note(
-                "untyped-additional-properties",
-                "additional properties beside named ones arrive in `extra_fields`, unchecked",
-                values.location,
-            )
-
-
-def schema_types(node: Node) -> list[str]:
-    """The JSON types a schema allows, inferred from its other keywords where it names none."""
-    named = node.get("type")
-    if isinstance(named, str):
-        return [named]
-    if is_list(named):
-        return [kind for kind in named if isinstance(kind, str)]
-    if "properties" in node or "additionalProperties" in node or "required" in node:
-        return ["object"]
-    if "items" in node:
-        return ["array"]
-    if "format" in node or "pattern" in node or "minLength" in node:
-        return ["string"]
-    return []
-
 
 def _nullable(type_: ir.Type) -> ir.Type:
     match type_:
@@ -338,32 +244,3 @@ def _nullable(type_: ir.Type) -> ir.Type:
             return type_
         case _:
             return ir.Nullable(type_)
-
-
-def _admits_null(node: Node) -> bool:
-    if node.get("nullable") is True or "null" in schema_types(node):
-        return True
-    if "const" in node:
-        return node.get("const") is None
-    enum = node.get("enum")
-    if is_list(enum) and None in enum:
-        return True
-    return any(
-        _is_null(part) for key in ("oneOf", "anyOf") for part in node.elements(key)
-    )
-
-
-def _is_null(node: Node) -> bool:
-    return schema_types(node) == ["null"] or node.get("enum") == [None]
-
-
-def _is_annotation(node: Node) -> bool:
-    return is_object(node.value) and all(key in _ANNOTATIONS for key in node.value)
-
-
-def _is_requirement_only(node: Node, key: str) -> bool:
-    """Whether the variants only demand properties (`anyOf: [{required: [a]}, ...]`)."""
-    return all(
-        set(part.fields) <= _ANNOTATIONS | {"required", "type"}
-        for part in node.elements(key)
-    )

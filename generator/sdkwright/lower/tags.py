@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.resolve import Node, References
+from sdkwright.resolve.node import unescape
 
 Resolved = Callable[[ir.Type], ir.Type]
 """Gives the type behind aliases."""
@@ -27,17 +28,22 @@ def claim_tags(
     references: References,
     resolved: Resolved,
     report: Report,
+    stands_for: Mapping[ir.DeclarationId, str],
+    *,
+    is_whole: bool,
 ) -> Claims:
     """The tags of each variant: the mapping's, its own constants and default, else its name.
 
     A value that two variants could own belongs to the one that the mapping names; where
-    it names none, to neither. See OpenAPI 3.1, "Discriminator Object".
+    it names none, to neither. A union that is not the whole that the mapping is for has
+    no variant for some of its values. See OpenAPI 3.1, "Discriminator Object".
     """
     tag = discriminator.get("propertyName")
     mapped = _mapping(discriminator, references)
-    ids = {model.id for model in models}
+    meant = {model.id: stands_for.get(model.id, model.id) for model in models}
+    ids = set(meant.values())
     for value, (target, node) in mapped.items():
-        if target not in ids:
+        if target not in ids and is_whole:
             report.warning(
                 "unknown-mapping",
                 f"the mapping of {value!r} names no variant of this union",
@@ -48,12 +54,19 @@ def claim_tags(
     claims: dict[ir.DeclarationId, tuple[str, ...]] = {}
     for model in models:
         explicit = [
-            value for value, (target, _) in mapped.items() if target == model.id
+            value for value, (target, _) in mapped.items() if target == meant[model.id]
         ]
         implicit = [v for v in own[model.id] if v not in mapped and shared[v] == 1]
         values = tuple(dict.fromkeys((*explicit, *implicit)))
-        claims[model.id] = values or (model.origin.name,)
+        claims[model.id] = values or (_name(meant[model.id], model),)
     return Claims(tag, claims)
+
+
+def _name(meant: str, model: ir.Model) -> str:
+    """The name of the schema that a variant was made of."""
+    return (
+        unescape(meant.rsplit("/", 1)[-1]) if meant != model.id else model.origin.name
+    )
 
 
 def infer_tag(models: list[ir.Model], resolved: Resolved) -> Claims | None:

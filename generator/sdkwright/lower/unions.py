@@ -7,30 +7,23 @@ that decides by looking, and a union that has none is reported.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum, auto
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
+from sdkwright.ir import JsonType
+from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.keys import keyed_variants
-from sdkwright.lower.schemas import Draft, PendingUnion
+from sdkwright.lower.leaves import Leaves
 from sdkwright.lower.tags import Claims, claim_tags, infer_tag
+from sdkwright.lower.telling import Telling
 from sdkwright.resolve import References
 
-
-class JsonType(Enum):
-    STRING = auto()
-    NUMBER = auto()
-    BOOLEAN = auto()
-    NULL = auto()
-    ARRAY = auto()
-    OBJECT = auto()
-    ANY = auto()
-
-
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
+_NULL = ir.Scalar(ir.ScalarKind.NULL)
 _NUMBER = ir.Scalar(ir.ScalarKind.NUMBER)
+_INTEGER = ir.Scalar(ir.ScalarKind.INTEGER)
 
 
 @dataclass(slots=True)
@@ -38,9 +31,15 @@ class Unions:
     references: References
     report: Report
     drafts: dict[ir.DeclarationId, Draft]
+    stands_for: Mapping[ir.DeclarationId, str]
+    """The schemas that discriminators name, by the declarations made of them."""
     declarations: dict[ir.DeclarationId, ir.Declaration] = field(
         default_factory=dict[ir.DeclarationId, ir.Declaration]
     )
+    _leaves: Leaves = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._leaves = Leaves(self.drafts, self.declarations)
 
     def settle(self) -> dict[ir.DeclarationId, ir.Declaration]:
         """All declarations, each union settled and its variants' tags marked."""
@@ -57,8 +56,8 @@ class Unions:
     def _settle(self, union: PendingUnion) -> None:
         groups: dict[JsonType, list[ir.Type]] = {}
         for variant in union.variants:
-            for leaf in self._leaves(variant):
-                kind = self._json_type(leaf)
+            for leaf in self._leaves.leaves(variant):
+                kind = self._leaves.json_type(leaf)
                 group = groups.setdefault(kind, [])
                 if leaf not in group:
                     group.append(leaf)
@@ -67,9 +66,13 @@ class Unions:
                 union.id, union.origin, ir.Anything(), union.doc
             )
             return
+        if len(groups) > 1:
+            groups.pop(JsonType.NULL, None)  # references to the union say that
         objects = groups.get(JsonType.OBJECT, [])
         if len(objects) > 1:
-            objects[:] = dict.fromkeys(m for o in objects for m in self._members(o))
+            objects[:] = dict.fromkeys(
+                m for o in objects for m in self._leaves.members(o)
+            )
         if len(groups) == 1 and len(objects) > 1:
             self._settle_objects(union, objects)
             return
@@ -92,19 +95,38 @@ class Unions:
             case JsonType.STRING:
                 return self._merge_strings(union, group)
             case JsonType.NUMBER:
-                return _NUMBER
+                return self._merge_numbers(group)
             case JsonType.ARRAY:
-                items = [self._resolved(t) for t in group]
-                item_types = [t.item for t in items if isinstance(t, ir.ListOf)]
-                inner = self._inner(union, "item", item_types)
-                return ir.ListOf(inner)
+                items = [item for t in group for item in self._items(t)]
+                return ir.ListOf(self._inner(union, "item", items))
             case JsonType.OBJECT:
                 return self._inner(union, "object", group)
             case _:
                 return group[0]
 
+    def _items(self, type_: ir.Type) -> Iterator[ir.Type]:
+        match self._leaves.resolved(type_):
+            case ir.ListOf(item):
+                yield item
+            case ir.TupleOf(items, rest):
+                yield from items
+                if rest is not None:
+                    yield rest
+            case _:
+                yield ir.Anything()
+
+    def _merge_numbers(self, group: list[ir.Type]) -> ir.Type:
+        resolved = [self._leaves.resolved(leaf) for leaf in group]
+        known = [
+            value for t in resolved if isinstance(t, ir.Literals) for value in t.values
+        ]
+        if all(isinstance(t, ir.Literals) for t in resolved):
+            return ir.Literals(tuple(dict.fromkeys(known)))
+        is_whole = all(isinstance(t, ir.Literals) or t == _INTEGER for t in resolved)
+        return _INTEGER if is_whole else _NUMBER
+
     def _merge_strings(self, union: PendingUnion, group: list[ir.Type]) -> ir.Type:
-        resolved = [self._resolved(leaf) for leaf in group]
+        resolved = [self._leaves.resolved(leaf) for leaf in group]
         values = [t.values for t in resolved if isinstance(t, ir.Literals)]
         others = [t for t in resolved if not isinstance(t, ir.Literals)]
         if values and all(t == _TEXT for t in others):
@@ -128,8 +150,13 @@ class Unions:
         key = ir.DeclarationId(f"{union.id}~{kind}")
         parents = (*union.origin.parents, union.origin.name)
         origin = ir.Origin(kind, parents, kind)
-        self._settle(PendingUnion(key, origin, distinct, union.node, ir.Doc()))
-        return ir.Ref(key)
+        plain = tuple(
+            v.type if isinstance(v, ir.Nullable) else v for v in distinct if v != _NULL
+        )
+        if plain == distinct:
+            self._settle(PendingUnion(key, origin, distinct, union.node, ir.Doc()))
+            return ir.Ref(key)
+        return ir.Nullable(self._inner(union, kind, list(plain))) if plain else _NULL
 
     def _settle_objects(self, union: PendingUnion, group: list[ir.Type]) -> None:
         refs = [self._as_reference(union, index, t) for index, t in enumerate(group)]
@@ -137,7 +164,8 @@ class Unions:
         named = [m for m in models if m is not None]
         claims = self._claims(union, named) if len(named) == len(refs) else None
         if claims is not None:
-            self._mark(claims)
+            default = self._default(union, named)
+            self._mark(claims, default)
             named = [m for ref in refs if (m := self._model(ref)) is not None]
             self.declarations[union.id] = ir.TaggedUnion(
                 id=union.id,
@@ -151,10 +179,20 @@ class Unions:
                     [(ir.Ref(model.id), model) for model in named], claims.tag
                 ),
                 doc=union.doc,
+                default=default,
             )
             return
-        variants = keyed_variants(list(zip(refs, models, strict=True)))
-        self._report_ties(union, variants)
+        telling = Telling(self._leaves, self.declarations)
+        pairs = list(zip(refs, models, strict=True))
+        ordered = keyed_variants(pairs, weight=telling.weight)
+        variants, ties = telling.tell_apart(ordered)
+        for first, second in ties:
+            self.report.warning(
+                "ambiguous-union",
+                f"nothing tells {_shown(second.id)} from {_shown(first.id)}, which is taken",
+                union.node.location,
+                "give the union a discriminator, or each variant a constant",
+            )
         self.declarations[union.id] = ir.KeyedUnion(
             union.id, union.origin, variants, union.doc
         )
@@ -163,32 +201,39 @@ class Unions:
         discriminator = union.node.find("discriminator")
         if discriminator is not None:
             return claim_tags(
-                discriminator, models, self.references, self._resolved, self.report
+                discriminator,
+                models,
+                self.references,
+                self._leaves.resolved,
+                self.report,
+                self.stands_for,
+                is_whole=union.id == union.node.id,
             )
-        return infer_tag(models, self._resolved)
+        return infer_tag(models, self._leaves.resolved)
 
-    def _mark(self, claims: Claims) -> None:
-        """Give every variant its tag field."""
+    def _default(self, union: PendingUnion, models: list[ir.Model]) -> ir.Ref | None:
+        """The variant of OpenAPI 3.2's `defaultMapping`."""
+        node = union.node.find("discriminator")
+        place = node.find("defaultMapping") if node is not None else None
+        if place is None:
+            return None
+        target = self.references.mapped(place)
+        for model in models:
+            if target and self.stands_for.get(model.id, model.id) == target.id:
+                return ir.Ref(model.id)
+        self.report.warning(
+            "unknown-mapping",
+            f"the default mapping {place.value!r} names no variant of this union",
+            place.location,
+        )
+        return None
+
+    def _mark(self, claims: Claims, default: ir.Ref | None) -> None:
+        """Give every variant its tag field; the default takes objects with any tag, or none."""
         for key, values in claims.values.items():
             model = self.declarations[key]
-            if isinstance(model, ir.Model):
+            if isinstance(model, ir.Model) and ir.Ref(key) != default:
                 self.declarations[key] = _with_tag(model, claims.tag, values)
-
-    def _report_ties(
-        self, union: PendingUnion, variants: tuple[ir.KeyedVariant, ...]
-    ) -> None:
-        seen: dict[tuple[frozenset[str], frozenset[str]], str] = {}
-        for variant in variants:
-            shape = (frozenset(variant.required), frozenset(variant.known))
-            other = seen.setdefault(shape, variant.type.id)
-            if other != variant.type.id:
-                self.report.warning(
-                    "ambiguous-union",
-                    f"{_shown(other)} and {_shown(variant.type.id)} have the same "
-                    f"properties; {_shown(other)} is taken",
-                    union.node.location,
-                    "give the union a discriminator, or each variant a constant",
-                )
 
     def _as_reference(self, union: PendingUnion, index: int, type_: ir.Type) -> ir.Ref:
         if isinstance(type_, ir.Ref):
@@ -199,98 +244,9 @@ class Unions:
         self.declarations[key] = ir.Alias(key, origin, type_, ir.Doc())
         return ir.Ref(key)
 
-    def _leaves(self, type_: ir.Type) -> Iterator[ir.Type]:
-        """The variants of a type; unions of objects alone stay whole, others come apart."""
-        pending = [type_]
-        seen: set[ir.DeclarationId] = set()
-        while pending:
-            match pending.pop(0):
-                case ir.Nullable(inner):
-                    pending = [inner, *pending, ir.Scalar(ir.ScalarKind.NULL)]
-                case ir.Ref(key) as ref:
-                    draft = self.drafts.get(key)
-                    if key in seen:
-                        continue
-                    seen.add(key)
-                    if isinstance(draft, PendingUnion) and not self._is_objects(draft):
-                        pending = [*draft.variants, *pending]
-                    elif isinstance(draft, ir.Alias) and isinstance(
-                        draft.type, ir.Ref | ir.Nullable
-                    ):
-                        pending = [draft.type, *pending]
-                    else:
-                        yield ref
-                case leaf:
-                    yield leaf
-
-    def _members(self, type_: ir.Type) -> Iterator[ir.Type]:
-        """The object types of a union of objects, however deep unions stand in it."""
-        pending = [type_]
-        seen: set[ir.Type] = set()
-        while pending:
-            each = pending.pop(0)
-            draft = self.drafts.get(each.id) if isinstance(each, ir.Ref) else None
-            if each in seen:
-                continue
-            seen.add(each)
-            if isinstance(draft, PendingUnion):
-                pending = [*draft.variants, *pending]
-            elif isinstance(draft, ir.Alias) and isinstance(draft.type, ir.Ref):
-                pending = [draft.type, *pending]
-            else:
-                yield each
-
-    def _is_objects(self, union: PendingUnion) -> bool:
-        return all(
-            self._json_type(member) is JsonType.OBJECT
-            for variant in union.variants
-            for member in self._members(variant)
-        )
-
-    def _resolved(self, type_: ir.Type) -> ir.Type:
-        seen: set[ir.DeclarationId] = set()
-        while isinstance(type_, ir.Ref) and type_.id not in seen:
-            seen.add(type_.id)
-            draft = self.drafts.get(type_.id) or self.declarations.get(type_.id)
-            if not isinstance(draft, ir.Alias):
-                break
-            type_ = draft.type
-        return type_
-
     def _model(self, ref: ir.Ref) -> ir.Model | None:
         found = self.declarations.get(ref.id)
         return found if isinstance(found, ir.Model) else None
-
-    def _json_type(self, leaf: ir.Type) -> JsonType:
-        match self._resolved(leaf):
-            case ir.Scalar(ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER):
-                return JsonType.NUMBER
-            case ir.Scalar(ir.ScalarKind.BOOLEAN):
-                return JsonType.BOOLEAN
-            case ir.Scalar(ir.ScalarKind.NULL):
-                return JsonType.NULL
-            case ir.Scalar() | ir.Tag():
-                return JsonType.STRING
-            case ir.Literals(values):
-                return _type_of_values(values)
-            case ir.ListOf() | ir.TupleOf():
-                return JsonType.ARRAY
-            case ir.MapOf() | ir.Ref():
-                return JsonType.OBJECT
-            case _:
-                return JsonType.ANY
-
-
-def _type_of_values(values: tuple[ir.JsonScalar, ...]) -> JsonType:
-    kinds = {
-        (
-            JsonType.STRING
-            if isinstance(value, str)
-            else JsonType.BOOLEAN if isinstance(value, bool) else JsonType.NUMBER
-        )
-        for value in values
-    }
-    return kinds.pop() if len(kinds) == 1 else JsonType.ANY
 
 
 def _with_tag(model: ir.Model, tag: str, values: tuple[str, ...]) -> ir.Model:

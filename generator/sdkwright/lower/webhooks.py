@@ -9,9 +9,10 @@ from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.bodies import Bodies
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.media import LeftOut
 from sdkwright.lower.repeated import Repeated
-from sdkwright.lower.schemas import Draft, PendingUnion, Schemas
+from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.tags import infer_tag
 from sdkwright.resolve import Document, Node
 

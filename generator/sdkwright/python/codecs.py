@@ -110,8 +110,13 @@ class _CodecModule:
                 )
             )
         )
-        collect = fill("extra = extra_fields(data, {})", known)
-        self.scope.use("ABSENT", "extra_fields", "mismatch")
+        reader = "extra_fields" if model.extra is None else "typed_extra_fields"
+        self.scope.use("ABSENT", reader, "mismatch")
+        arguments: list[Piece] = [code("data"), known]
+        if model.extra is not None:
+            arguments.append(self.scope.decoders.name(model.extra))
+        call = Brackets(fill("{}(", Identifier(reader)), tuple(arguments), code(")"))
+        collect = lay_out(row(code("extra = "), call), 8)
         self.scope.runtime("encoding", "merge_extra")
         lines = [line for field in model.fields for line in fields.decode(field)]
         has_get = any("value = get(" in line for line in lines)

@@ -21,5 +21,7 @@ def is_inline(declaration: ir.Declaration) -> bool:
             return len(variants) <= _INLINE_PARTS and not is_recursive
         case ir.Alias(type=ir.Literals(values)):
             return len(values) <= _INLINE_PARTS
+        case ir.Alias(type=ir.Scalar() | ir.Anything()):
+            return True
         case _:
             return False

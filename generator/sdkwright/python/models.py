@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
 from sdkwright import ir
 from sdkwright.graph import parts, references, strongly_connected
 from sdkwright.python.annotations import Annotations
-from sdkwright.python.code import Identifier, code, fill, literal
+from sdkwright.python.code import Code, Identifier, code, fill, literal
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.fields import Default, constant_of, default_of
 from sdkwright.python.imports import Imports
 from sdkwright.python.inline_types import is_inline
 from sdkwright.python.layout import (
+    Brackets,
     Operands,
     flat,
     lay_out,
@@ -23,10 +24,11 @@ from sdkwright.python.layout import (
     union,
 )
 from sdkwright.python.names import NameTable
-from sdkwright.python.text import field_text
+from sdkwright.python.text import declaration_text, field_text
 from sdkwright.python.view import AliasView, FieldView, ModelModule, ModelView
 
 _UNKNOWN = Identifier("Unknown")
+_EXTRA = "The properties that have no name of their own, all of one type."
 _RUNTIME_MODEL = code(".._runtime.model")
 
 
@@ -68,15 +70,34 @@ class ModelModules:
             self._names.fields[model.id, field.wire_name] for field in model.fields
         )
         scope = replace(annotations, hidden=members)
-        text = model.doc.description or model.doc.summary
-        if model.doc.deprecated:
-            text = f"{text}\n\nDeprecated." if text else "Deprecated."
+        text = declaration_text(model.doc)
         fallback = "" if model.fields else "An object that has no known properties."
         return ModelView(
             name=self._names.classes[model.id],
             docstring=docstring(text or fallback, 4),
-            fields=tuple(self._field(model, field, scope) for field in model.fields),
+            fields=(
+                *(self._field(model, field, scope) for field in model.fields),
+                *self._extra(model, scope),
+            ),
         )
+
+    @staticmethod
+    def _extra(model: ir.Model, scope: Annotations) -> Iterator[FieldView]:
+        """The properties without a name of their own, where their type is known."""
+        if model.extra is None:
+            return
+        head = fill("{}(", scope.imported("dataclasses", Identifier("field")))
+        kind = fill(
+            "default_factory={}[{}, {}]",
+            scope.builtin(code("dict")),
+            scope.builtin(code("str")),
+            scope.imported("typing", Identifier("Any")),
+        )
+        value = Brackets(head, (kind,), code(")"))
+        annotation = scope.write(ir.MapOf(model.extra))
+        name = code("extra_fields: ")
+        line = lay_out(row(name, annotation, code(" = "), value), 4)
+        yield FieldView(line, docstring(_EXTRA, 4))
 
     def _field(self, model: ir.Model, field: ir.Field, scope: Annotations) -> FieldView:
         default = default_of(
@@ -105,7 +126,12 @@ class ModelModules:
         if any(flat(each) in ("Any", "typing.Any") for each in operands):
             operands = [each for each in operands if flat(each) != "None"]
         name = self._names.fields[model.id, field.wire_name]
-        line = lay_out_annotated(name, union(operands), value, 4)
+        if field.is_secret:
+            hidden = _secret(value, scope)
+            head = row(name, code(": "), union(operands), code(" = "), hidden)
+            line = lay_out(head, 4)
+        else:
+            line = lay_out_annotated(name, union(operands), value, 4)
         return FieldView(line, docstring(field_text(field), 4))
 
     def _aliases(
@@ -113,15 +139,7 @@ class ModelModules:
     ) -> Iterator[AliasView]:
         """Dependencies first; what an alias needs of itself is written in quotes."""
         by_id = {alias.id: alias for alias in aliases}
-        graph = {
-            key: [
-                target
-                for part in parts(alias)
-                for target in references(part)
-                if target in by_id
-            ]
-            for key, alias in by_id.items()
-        }
+        graph = {key: list(self._needs(alias, by_id)) for key, alias in by_id.items()}
         for group in strongly_connected(graph):
             is_cyclic = len(group) > 1 or group[0] in graph[group[0]]
             late = frozenset(self._names.classes[key] for key in group)
@@ -132,10 +150,29 @@ class ModelModules:
                 for key in needed_first:
                     yield self._alias(by_id[key], scope)
 
+    def _needs(
+        self,
+        alias: ir.Declaration,
+        aliases: Mapping[ir.DeclarationId, ir.Declaration],
+    ) -> Iterator[ir.DeclarationId]:
+        """The aliases of this module that one names, also by way of what is written inline."""
+        pending = [*parts(alias)]
+        seen: set[ir.DeclarationId] = set()
+        while pending:
+            for target in references(pending.pop()):
+                if target in seen:
+                    continue
+                seen.add(target)
+                found = self._api.declarations[target]
+                if target in aliases:
+                    yield target
+                elif is_inline(found):
+                    pending += parts(found)
+
     def _alias(self, alias: ir.Declaration, annotations: Annotations) -> AliasView:
         meaning = self._meaning(alias, annotations)
-        text = alias.doc.description or alias.doc.summary
-        if isinstance(alias, ir.TaggedUnion):
+        text = declaration_text(alias.doc)
+        if isinstance(alias, ir.TaggedUnion) and alias.default is None:
             note = (
                 f"A `{alias.tag}` that this version does not know arrives as `Unknown`."
             )
@@ -146,8 +183,11 @@ class ModelModules:
 
     def _meaning(self, alias: ir.Declaration, annotations: Annotations) -> Operands:
         match alias:
-            case ir.TaggedUnion(variants=variants):
-                return self._union([v.type for v in variants], annotations, True)
+            case ir.TaggedUnion(variants=variants, default=default):
+                types = [v.type for v in variants]
+                if default is not None and default not in types:
+                    types.append(default)
+                return self._union(types, annotations, default is None)
             case ir.KeyedUnion(variants=keyed):
                 has_rest = not is_catch_all(keyed[-1])
                 return self._union([v.type for v in keyed], annotations, has_rest)
@@ -168,9 +208,17 @@ class ModelModules:
         return union(operands)
 
 
+def _secret(value: Code, scope: Annotations) -> Brackets:
+    """A field whose value does not show in the repr of its model."""
+    head = fill("{}(", scope.imported("dataclasses", Identifier("field")))
+    default = (fill("default={}", value),) if value else ()
+    metadata = code('metadata={"secret": True}')
+    return Brackets(head, (*default, metadata), code(")"))
+
+
 def is_catch_all(variant: ir.KeyedVariant) -> bool:
     """Whether the variant takes every object."""
-    return not variant.required and not variant.excluded
+    return not (variant.required or variant.excluded or variant.tests)
 
 
 def _bare(

@@ -23,7 +23,13 @@ def group_modules(api: ir.Api) -> dict[str, list[ir.DeclarationId]]:
     for key in api.declarations:
         groups.setdefault(representative[owner[key]], []).append(key)
     return {
-        name: sorted(members, key=lambda key: owner[key] != name)
+        name: sorted(
+            members,
+            key=lambda key: (
+                owner[key] != name,
+                not api.declarations[key].origin.is_component,
+            ),
+        )
         for name, members in groups.items()
     }
 

@@ -39,6 +39,16 @@ def value_text(
     return " ".join(part for part in (text, *facts) if part)
 
 
+def declaration_text(doc: ir.Doc) -> str:
+    """What is said of a type: what its fields say, and what holds for it as a whole."""
+    facts = ["Deprecated."] if doc.deprecated else []
+    if doc.constraints:
+        facts.append(f"Constraints: {', '.join(map(_short, doc.constraints))}.")
+    return "\n\n".join(
+        part for part in (doc.description or doc.summary, *facts) if part
+    )
+
+
 def _plain(text: str) -> str:
     """A JSON string of one printable line as what it says; other JSON as it is."""
     value = json.loads(text)

@@ -13,6 +13,7 @@ from sdkwright.python.code import (
     code,
     fill,
     join,
+    literal,
     string_literal,
 )
 from sdkwright.python.codec_scope import (
@@ -41,12 +42,21 @@ _JSON_TYPES = {
 }
 
 
+_CLASSES = {
+    ir.JsonType.STRING: (code("str"),),
+    ir.JsonType.NUMBER: (code("int"), code("float")),
+    ir.JsonType.BOOLEAN: (code("bool"),),
+    ir.JsonType.NULL: (code("None"),),
+    ir.JsonType.ARRAY: (code("list"),),
+    ir.JsonType.OBJECT: (code("dict"),),
+    ir.JsonType.ANY: (),
+}
+
+
 def tagged_decoder(scope: CodecScope, union: ir.TaggedUnion) -> Function:
     name = scope.annotations.name(union.id)
     table = scope.decoders.constant_name("tags", union.id)
     scope.use("ABSENT", "Decoder", "mismatch")
-    scope.runtime("unions", "decode_by_keys")
-    scope.runtime("unions", "unknown")
     scope.imports.add(code("typing"), Identifier("Final"))
     entries: list[Piece] = [
         row(fill("{}: ", string_literal(tag)), scope.decoders.name(variant.type))
@@ -61,8 +71,6 @@ def tagged_decoder(scope: CodecScope, union: ir.TaggedUnion) -> Function:
             )
         )
     )
-    keys = scope.decoders.constant_name("keys", union.id)
-    scope.tables.append(_keys_table(scope, keys, name, union.by_keys))
     get = lay_out(
         row(
             code("tag = data.get"),
@@ -70,19 +78,36 @@ def tagged_decoder(scope: CodecScope, union: ir.TaggedUnion) -> Function:
         ),
         INDENT,
     )
+    body = [READ_DATA, *scope.refuse_others(name), get]
+    if union.default is None:
+        body += _by_keys(scope, union, name)
+        body.append(fill("decode = {}.get(tag)", table))
+        scope.runtime("unions", "unknown")
+        body.append(
+            code("if decode is None:\n        return unknown(tag, container, key)")
+        )
+        body.append(code("return decode(container, key)"))
+    else:
+        default = scope.decoders.name(union.default)
+        fallback = fill("{}(", default)
+        result = lay_out(row(code("return "), on_place(fallback)), 2 * INDENT)
+        body += [
+            fill("decode = {}.get(tag) if type(tag) is str else None", table),
+            fill("if decode is None:\n        {}", result),
+            code("return decode(container, key)"),
+        ]
+    return scope.decoder(union.id, name, body)
+
+
+def _by_keys(scope: CodecScope, union: ir.TaggedUnion, name: Code) -> list[Code]:
+    """What is done where the tag is missing."""
+    keys = scope.decoders.constant_name("keys", union.id)
+    scope.runtime("unions", "decode_by_keys")
+    scope.tables.append(_keys_table(scope, keys, name, union.by_keys))
     by_keys = lay_out(
         row(code("return "), on_place(code("decode_by_keys("), keys)), 2 * INDENT
     )
-    body = [
-        READ_DATA,
-        *scope.refuse_others(name),
-        get,
-        fill("if type(tag) is not str:\n        {}", by_keys),
-        fill("decode = {}.get(tag)", table),
-        code("if decode is None:\n        return unknown(tag, container, key)"),
-        code("return decode(container, key)"),
-    ]
-    return scope.decoder(union.id, name, body)
+    return [fill("if type(tag) is not str:\n        {}", by_keys)]
 
 
 def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
@@ -91,7 +116,9 @@ def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
     body = [READ_DATA, *scope.refuse_others(name)]
     seen: set[Code] = set()
     for variant in union.variants:
-        condition = lay_out(row(code("if "), _has_keys(variant), code(":")), INDENT)
+        condition = lay_out(
+            row(code("if "), _has_keys(scope, variant), code(":")), INDENT
+        )
         if condition in seen:  # a tie, which is in the report
             continue
         seen.add(condition)
@@ -212,19 +239,32 @@ def _table_head(table: Identifier, kind: Code) -> tuple[Piece, ...]:
     return fill("{}: ", table), final, code(" = ")
 
 
-def _has_keys(variant: ir.KeyedVariant) -> Operands:
+def _has_keys(scope: CodecScope, variant: ir.KeyedVariant) -> Operands:
     tests: list[Piece] = []
+    looked_at = {test.key for test in variant.tests if not test.is_optional}
     for key in variant.required:
-        literal = string_literal(key)
+        if key in looked_at:
+            continue
+        quoted = string_literal(key)
         if key in variant.not_null:
-            value = Brackets(code("data.get("), (literal,), code(")"), comma=EMPTY)
+            value = Brackets(code("data.get("), (quoted,), code(")"), comma=EMPTY)
             tests.append(Operands((value, code("None")), code("is not")))
         else:
-            tests.append(Operands((literal, code("data")), code("in")))
+            tests.append(Operands((quoted, code("data")), code("in")))
     if variant.excluded:
         keys = text_tuple(variant.excluded)
         head = code("data.keys().isdisjoint(")
         tests.append(Brackets(head, (keys,), code(")"), comma=EMPTY))
+    for test in variant.tests:
+        kind = "is_one_of" if test.values else "is_of_type"
+        scope.runtime("unions", kind)
+        wanted = [literal(value) for value in test.values]
+        wanted += [each for json_type in test.types for each in _CLASSES[json_type]]
+        if test.is_optional:
+            wanted.append(code("None"))
+        head = fill("{}(", Identifier(kind))
+        arguments = (code("data"), string_literal(test.key), *wanted)
+        tests.append(Brackets(head, arguments, code(")")))
     return Operands(tuple(tests), code("and"))
 
 

@@ -182,7 +182,12 @@ class Check:
         return True
 
     def _check_one(self, node: Node, kind: str) -> Iterator[tuple[Node, str]]:
-        if kind in OBJECTS:
+        if kind == "schemas":  # one for all items, or in old drafts one for each
+            for part in map(node.child, range(len(node.items))):
+                yield part, "schema"
+            if not node.items:
+                yield node, "schema"
+        elif kind in OBJECTS:
             yield node, kind
         elif kind != "any" and not _is_scalar(node.value, kind):
             self._wrong_type(node, f"a {kind}", node.value)

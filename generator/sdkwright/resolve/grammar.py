@@ -45,6 +45,7 @@ SCALARS = {
     "string or number": (str, int, float),
     "number or boolean": (int, float, bool),
     "string or list": (str, list),
+    "schemas": (dict, bool, list),
 }
 
 _SHORT = {
@@ -198,7 +199,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
     "discriminator": _table("""
         + propertyName: string
         + mapping: {string}
-        ! defaultMapping: string
+        + defaultMapping: string
         """),
     "schema": _table("""
         + type: string or list
@@ -208,7 +209,8 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + const default: any
         + properties: {schema}
         + required: [string]
-        + additionalProperties items: schema
+        + additionalProperties: schema
+        + items: schemas
         + allOf anyOf oneOf: [schema]
         + discriminator: discriminator
         ~ nullable readOnly writeOnly deprecated: boolean
@@ -216,17 +218,18 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         ~ exclusiveMinimum exclusiveMaximum: number or boolean
         ~ minLength maxLength minItems maxItems minProperties maxProperties: number
         ~ uniqueItems: boolean
-        + examples example: any
-        - $comment $schema externalDocs xml: any
+        + examples example externalDocs: any
+        - $comment $schema xml: any
         - $defs definitions: {schema}
         - contentSchema: any
         + $id $anchor $dynamicRef $dynamicAnchor: string
         - $vocabulary: any
-        ! not if then else contains propertyNames: schema
-        ! unevaluatedProperties unevaluatedItems: schema
-        ! prefixItems: [schema]
-        ! patternProperties dependentSchemas: {schema}
-        ! dependentRequired minContains maxContains: any
+        + not if then else contains propertyNames: schema
+        + unevaluatedProperties unevaluatedItems additionalItems: schema
+        + prefixItems: [schema]
+        + patternProperties dependentSchemas: {schema}
+        + dependentRequired: any
+        ~ minContains maxContains: number
         """),
 }
 

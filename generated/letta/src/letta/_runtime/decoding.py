@@ -128,7 +128,8 @@ def decode_bool(container: Any, key: Any) -> bool:
     return value
 
 
-def decode_null(container: Any, key: Any) -> None:
+def decode_null(container: Any, key: Any) -> Any:
+    """Returns None, which no type checker lets a caller use unless it is called Any."""
     try:
         value: None = container[key]
     except KeyError:
@@ -226,6 +227,13 @@ def nullable(decoder: Decoder[T]) -> Decoder[T | None]:
 def extra_fields(data: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """The fields of an object that are not among the known ones."""
     return {name: exact(data, name) for name in data if name not in known}
+
+
+def typed_extra_fields(
+    data: dict[str, Any], known: frozenset[str], decoder: Decoder[T]
+) -> dict[str, Any]:
+    """The fields of an object that are not among the known ones, read by a decoder."""
+    return {name: decoder(data, name) for name in data if name not in known}
 
 
 def decode_json(

@@ -48,6 +48,19 @@ def decode_by_keys(
     return best[0].decode(container, key)
 
 
+def is_one_of(data: dict[str, Any], key: str, *values: object) -> bool:
+    """Whether a property has one of some values; absent, it has the value None. Unlike
+    Python, JSON does not take 1 for true."""
+    value = data.get(key)
+    return any(type(value) is type(each) and value == each for each in values)
+
+
+def is_of_type(data: dict[str, Any], key: str, *types: type | None) -> bool:
+    """Whether a property has a value of one of some types; absent, it is None."""
+    value = data.get(key)
+    return any(value is each if each is None else type(value) is each for each in types)
+
+
 def absent_tag(
     data: dict[str, Any],
     key: str,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .._runtime.model import Model
@@ -15,3 +15,5 @@ class Bag(Model):
     items: dict[str, Item] | None = None
     free: dict[str, Any] | None = None
     closed: Closed | None = None
+    extra_fields: dict[str, int] = field(default_factory=dict[str, Any])
+    """The properties that have no name of their own, all of one type."""

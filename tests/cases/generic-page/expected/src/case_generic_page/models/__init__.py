@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .cat import Cat
     from .cat_listing import CatListing, CatListingItem, CatListingSlot
-    from .listing import Listing, ListingItem, ListingSlot
+    from .listing import Listing, ListingSlot
     from .named_tree import NamedTree
     from .tree import Tree
 
@@ -18,7 +18,6 @@ __all__ = [
     "CatListingItem",
     "CatListingSlot",
     "Listing",
-    "ListingItem",
     "ListingSlot",
     "NamedTree",
     "Tree",
@@ -30,7 +29,6 @@ _HOMES: Final[dict[str, str]] = {
     "CatListingItem": "cat_listing",
     "CatListingSlot": "cat_listing",
     "Listing": "listing",
-    "ListingItem": "listing",
     "ListingSlot": "listing",
     "NamedTree": "named_tree",
     "Tree": "tree",

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .circle import decode_circle
-    from .shape_blob import decode_shape, decode_shape_blob
+    from .shape import decode_shape, decode_shape_blob
     from .square import decode_square
 
 __all__ = ["decode_circle", "decode_shape", "decode_shape_blob", "decode_square"]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_circle": "circle",
-    "decode_shape": "shape_blob",
-    "decode_shape_blob": "shape_blob",
+    "decode_shape": "shape",
+    "decode_shape_blob": "shape",
     "decode_square": "square",
 }
 

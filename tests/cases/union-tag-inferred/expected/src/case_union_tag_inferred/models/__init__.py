@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .circle import Circle
-    from .shape_blob import Shape, ShapeBlob
+    from .shape import Shape, ShapeBlob
     from .square import Square
 
 __all__ = ["Circle", "Shape", "ShapeBlob", "Square"]
 
 _HOMES: Final[dict[str, str]] = {
     "Circle": "circle",
-    "Shape": "shape_blob",
-    "ShapeBlob": "shape_blob",
+    "Shape": "shape",
+    "ShapeBlob": "shape",
     "Square": "square",
 }
 

@@ -10,7 +10,7 @@ from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.shape_blob import Shape
+    from ..models.shape import Shape
 
 _RETRIEVE: Operation[Shape] = Operation(
     method="GET",

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .odd import Odd
-    from .odder import Odder, OdderA
+    from .odder import Odder
 
-__all__ = ["Odd", "Odder", "OdderA"]
+__all__ = ["Odd", "Odder"]
 
-_HOMES: Final[dict[str, str]] = {"Odd": "odd", "Odder": "odder", "OdderA": "odder"}
+_HOMES: Final[dict[str, str]] = {"Odd": "odd", "Odder": "odder"}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
 from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Odder(Model):
-    a: OdderA | None = None
-
-
-OdderA: TypeAlias = Any
+    a: Any = None

@@ -13,9 +13,26 @@ from .._runtime.decoding import (
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from .._runtime.unions import KeyedVariant, absent_tag, decode_by_keys, unknown
-from ..models.shape_blob import Shape, ShapeBlob
+from ..models.shape import Shape, ShapeBlob
 from .circle import decode_circle
 from .square import decode_square
+
+
+def decode_shape(container: Any, key: Any) -> Shape:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: Shape = mismatch(container, key, "object")
+        return fault
+    tag = data.get("type")
+    if type(tag) is not str:
+        return decode_by_keys(container, key, _SHAPE_KEYS)
+    decode = _SHAPE_TAGS.get(tag)
+    if decode is None:
+        return unknown(tag, container, key)
+    return decode(container, key)
 
 
 def decode_shape_blob(container: Any, key: Any) -> ShapeBlob:
@@ -53,28 +70,9 @@ def encode_shape_blob(value: ShapeBlob) -> dict[str, Any]:
     return data
 
 
-def decode_shape(container: Any, key: Any) -> Shape:
-    try:
-        data: dict[str, Any] = container[key]
-    except KeyError:
-        data = ABSENT
-    if type(data) is not dict:
-        fault: Shape = mismatch(container, key, "object")
-        return fault
-    tag = data.get("type")
-    if type(tag) is not str:
-        return decode_by_keys(container, key, _SHAPE_KEYS)
-    decode = _SHAPE_TAGS.get(tag)
-    if decode is None:
-        return unknown(tag, container, key)
-    return decode(container, key)
-
-
 _new = object.__new__
 
 _list_of_any = list_of(decode_any)
-
-_SHAPE_BLOB_KNOWN = frozenset(("type", "points"))
 
 _SHAPE_TAGS: Final[dict[str, Decoder[Shape]]] = {
     "circle": decode_circle,
@@ -88,6 +86,8 @@ _SHAPE_KEYS: Final[list[KeyedVariant[Shape]]] = [
     KeyedVariant(decode_square, required=("side",), known=("side",)),
     KeyedVariant(decode_shape_blob, required=(), known=("points",)),
 ]
+
+_SHAPE_BLOB_KNOWN = frozenset(("type", "points"))
 
 CODECS: Final[dict[type, Codec]] = {
     ShapeBlob: Codec(decode_shape_blob, encode_shape_blob),

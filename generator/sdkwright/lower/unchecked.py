@@ -1,0 +1,43 @@
+"""Keywords that say more about a value than a type can: reported, each by a code of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sdkwright.diagnostics import Location
+from sdkwright.resolve import Node
+
+Note = Callable[[str, str, Location], None]
+
+_KEYWORDS = (
+    *("not", "if", "contains", "propertyNames", "dependentRequired"),
+    *("dependentSchemas", "unevaluatedProperties", "unevaluatedItems"),
+)
+
+
+def note_unchecked(node: Node, note: Note) -> None:
+    for key in _KEYWORDS:
+        if key in node and node.get(key) not in (True, {}):
+            _tell(key, node.child(key).location, note)
+
+
+def _tell(key: str, place: Location, note: Note) -> None:
+    match key:
+        case "not":
+            note("unchecked-not", "what a value must not be is not checked", place)
+        case "if":
+            note("unchecked-if", "what a condition demands is not checked", place)
+        case "contains":
+            note("unchecked-contains", "what must be in it is not checked", place)
+        case "propertyNames":
+            message = "what the names of properties must be like is not checked"
+            note("unchecked-property-names", message, place)
+        case "dependentRequired":
+            message = "which properties others require is documented, not checked"
+            note("unchecked-dependent-required", message, place)
+        case "dependentSchemas":
+            message = "what the presence of a property demands is not checked"
+            note("unchecked-dependent-schemas", message, place)
+        case _:
+            message = "what there may be besides all that is described is not checked"
+            note("unchecked-unevaluated", message, place)

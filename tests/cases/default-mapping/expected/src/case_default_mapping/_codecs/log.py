@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import ABSENT, extra_fields, mismatch
+from .._runtime.encoding import encode, merge_extra
+from .._runtime.model import Codec
+from ..models.log import Log
+from .event import decode_event
+
+
+def decode_log(container: Any, key: Any) -> Log:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: Log = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = _new(Log)
+    extra: dict[str, Any] = {}
+    if not _LOG_KNOWN.issuperset(data):
+        extra = extra_fields(data, _LOG_KNOWN)
+    new.extra_fields = extra
+    value = get("event")
+    if value is not None:
+        value = decode_event(data, "event")
+    new.event = value
+    return new
+
+
+def encode_log(value: Log) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if value.event is not None:
+        data["event"] = encode(value.event)
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_LOG_KNOWN = frozenset(("event",))
+
+CODECS: Final[dict[type, Codec]] = {Log: Codec(decode_log, encode_log)}

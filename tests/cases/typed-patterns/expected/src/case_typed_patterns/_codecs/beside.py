@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import ABSENT, decode_str, mismatch, typed_extra_fields
+from .._runtime.encoding import merge_extra
+from .._runtime.formats import decode_date
+from .._runtime.model import Codec
+from ..models.beside import Beside
+
+
+def decode_beside(container: Any, key: Any) -> Beside:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: Beside = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = _new(Beside)
+    extra: dict[str, Any] = {}
+    if not _BESIDE_KNOWN.issuperset(data):
+        extra = typed_extra_fields(data, _BESIDE_KNOWN, decode_date)
+    new.extra_fields = extra
+    value = get("name")
+    if value is not None and type(value) is not str:
+        value = decode_str(data, "name")
+    new.name = value
+    return new
+
+
+def encode_beside(value: Beside) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if value.name is not None:
+        data["name"] = value.name
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_BESIDE_KNOWN = frozenset(("name",))
+
+CODECS: Final[dict[type, Codec]] = {Beside: Codec(decode_beside, encode_beside)}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Beside(Model):
+    """Constraints: names match ^d-."""
+
+    name: str | None = None
+    extra_fields: dict[str, date] = field(default_factory=dict[str, Any])
+    """The properties that have no name of their own, all of one type."""

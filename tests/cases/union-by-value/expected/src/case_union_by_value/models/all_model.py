@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .._runtime.model import Model, Unknown
+from .broad import Broad
+from .dates import Dates
+from .dense import Dense
+from .first import First
+from .http import Http
+from .known import Known
+from .numbers import Numbers
+from .one import One
+from .sparse import Sparse
+from .stdio import Stdio
+from .three import Three
+from .two import Two
+from .yes import Yes
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class All(Model):
+    number: AllNumber | None = None
+    flag: AllFlag | None = None
+    range: AllRange | None = None
+    vector: AllVector | None = None
+    server: AllServer | None = None
+    broad: AllBroad | None = None
+    longer: AllLonger | None = None
+
+
+AllNumber: TypeAlias = One | Two | Unknown
+
+AllFlag: TypeAlias = Yes | First | Unknown
+
+AllRange: TypeAlias = Numbers | Dates
+
+AllVector: TypeAlias = Dense | Sparse | Unknown
+
+AllServer: TypeAlias = Stdio | Http
+
+AllBroad: TypeAlias = Known | Broad | Unknown
+
+AllLonger: TypeAlias = Three | One | Unknown
