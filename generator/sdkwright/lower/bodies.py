@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.kinds import schema_types
 from sdkwright.lower.media import FORM, MEDIA_TYPE, body_kind, essence, is_binary
 from sdkwright.lower.repeated import Repeated
-from sdkwright.lower.schemas import Schemas, schema_types
+from sdkwright.lower.schemas import Schemas
 from sdkwright.resolve import Document, Node
 
 _KIND_WORDS = {

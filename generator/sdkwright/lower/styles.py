@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sdkwright import ir
-from sdkwright.lower.schemas import schema_types
+from sdkwright.lower.kinds import schema_types
 from sdkwright.resolve import Node, References
 
 DEFAULT_STYLES = {

@@ -29,6 +29,8 @@ from sdkwright.python.view import AliasView, FieldView, ModelModule, ModelView
 
 _UNKNOWN = Identifier("Unknown")
 _EXTRA = "The properties that have no name of their own, all of one type."
+_LARGE = 1000
+"""Fields from which on a class takes longer to make than anybody would wait for it."""
 _RUNTIME_MODEL = code(".._runtime.model")
 
 
@@ -59,7 +61,6 @@ class ModelModules:
         model_views = tuple(self._model(model, annotations) for model in models)
         alias_views = tuple(self._aliases(aliases, annotations))
         if models:
-            imports.add(code("dataclasses"), Identifier("dataclass"))
             imports.add(_RUNTIME_MODEL, Identifier("Model"))
         if aliases:
             imports.add(code("typing"), Identifier("TypeAlias"))
@@ -73,6 +74,7 @@ class ModelModules:
         text = declaration_text(model.doc)
         fallback = "" if model.fields else "An object that has no known properties."
         return ModelView(
+            decorator=_decorator(model, scope.imports),
             name=self._names.classes[model.id],
             docstring=docstring(text or fallback, 4),
             fields=(
@@ -206,6 +208,14 @@ class ModelModules:
             annotations.imports.add(_RUNTIME_MODEL, _UNKNOWN)
             operands.append(_UNKNOWN)
         return union(operands)
+
+
+def _decorator(model: ir.Model, imports: Imports) -> Code:
+    if len(model.fields) > _LARGE:
+        imports.add(code(".._runtime.large"), Identifier("large_dataclass"))
+        return code("large_dataclass")
+    imports.add(code("dataclasses"), Identifier("dataclass"))
+    return code("dataclass(slots=True, kw_only=True, repr=False)")
 
 
 def _secret(value: Code, scope: Annotations) -> Brackets:

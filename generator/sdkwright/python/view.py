@@ -16,6 +16,7 @@ class FieldView(NamedTuple):
 
 
 class ModelView(NamedTuple):
+    decorator: Code
     name: Identifier
     docstring: Code
     fields: tuple[FieldView, ...]

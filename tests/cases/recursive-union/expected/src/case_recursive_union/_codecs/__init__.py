@@ -6,15 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .faults_variant1 import decode_faults
+    from .faults import decode_faults
     from .texts import decode_texts
 
 __all__ = ["decode_faults", "decode_texts"]
 
-_HOMES: Final[dict[str, str]] = {
-    "decode_faults": "faults_variant1",
-    "decode_texts": "texts",
-}
+_HOMES: Final[dict[str, str]] = {"decode_faults": "faults", "decode_texts": "texts"}
 
 
 def __getattr__(name: str) -> Any:

@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .faults_variant1 import Faults, FaultsVariant1
+    from .faults import Faults, FaultsVariant1
     from .texts import Texts
 
 __all__ = ["Faults", "FaultsVariant1", "Texts"]
 
 _HOMES: Final[dict[str, str]] = {
-    "Faults": "faults_variant1",
-    "FaultsVariant1": "faults_variant1",
+    "Faults": "faults",
+    "FaultsVariant1": "faults",
     "Texts": "texts",
 }
 

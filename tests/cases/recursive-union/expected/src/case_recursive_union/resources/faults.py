@@ -10,7 +10,7 @@ from .._runtime.operation import JsonReply, Operation
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.faults_variant1 import Faults
+    from ..models.faults import Faults
 
 _RETRIEVE: Operation[Faults] = Operation(
     method="GET",

@@ -13,6 +13,7 @@ class AlbumPicturesCreateBody(Model):
     picture: FileLike
     extras: list[FileLike] | None = None
     mask: FileLike | None = None
+    """Constraints: content image/png."""
     meta: Meta | None = None
     tags: list[str] | None = None
     points: list[Meta] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.decoding import ABSENT, map_of, mismatch
-from ..models.faults_variant1 import Faults
+from ..models.faults import Faults
 from .texts import decode_texts
 
 
