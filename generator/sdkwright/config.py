@@ -46,7 +46,10 @@ class SdkConfig:
     naming: Naming = "path"
     """What the resources and methods are called after."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
-    """JSON pointer or operation id -> the name to use instead of ours."""
+    """JSON pointer, operation id or `METHOD /path` -> the name to use instead of ours.
+
+    Of a parameter or property: the same of what it belongs to, a space, and its name on the wire.
+    """
     references: tuple[str, ...] = ()
     """Folders, files and beginnings of addresses that `$ref` may lead to, besides the
     folder of the description."""

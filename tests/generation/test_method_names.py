@@ -144,3 +144,24 @@ def test_a_longer_path_takes_no_name_away(tmp_path: Path) -> None:
     added = described({**first["paths"], "/pets/search/count": {"get": DONE}})
     after = names_of(make_from(added, tmp_path))
     assert before.items() <= after.items()
+
+
+def test_the_configuration_names_parameters_and_fields(tmp_path: Path) -> None:
+    query = {"name": "q", "in": "query", "schema": {"type": "string"}}
+    description = {
+        **described({"/pets": {"get": {**DONE, "parameters": [query]}}}),
+        "components": {
+            "schemas": {"Pet": {"properties": {"n": {"type": "string"}}}},
+        },
+    }
+    names = {
+        "GET /pets q": "query",
+        "#/components/schemas/Pet n": "name",
+        "GET /pets x": "unused",
+    }
+    result = make_from(description, tmp_path, names=names)
+    assert result.names is not None
+    assert list(result.names.fields.values()) == ["name"]
+    assert result.names.methods["GET /pets"].parameters == ("query",)
+    (unused,) = result.report.diagnostics
+    assert (unused.code, "GET /pets x" in unused.message) == ("unused-name", True)

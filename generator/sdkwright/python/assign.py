@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Collection, Hashable, Mapping, Sequence
+from functools import cache
 from typing import TypeVar
 
 from sdkwright.python.words import fold
@@ -60,6 +61,7 @@ def _movable(
     ]
 
 
+@cache
 def _legal(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 

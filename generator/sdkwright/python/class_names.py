@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sdkwright import ir
 from sdkwright.config import SdkConfig
@@ -202,7 +202,7 @@ def _length(found: list[str]) -> int:
     return sum(map(len, found))
 
 
-def _class_name(found: list[str]) -> str:
+def _class_name(found: Sequence[str]) -> str:
     """Of too many words, the first ones and the last ones tell most."""
     kept = list(found)
     while len(kept) > 2 and _length(kept) > _LONGEST:

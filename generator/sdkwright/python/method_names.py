@@ -68,7 +68,7 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
     constants = _constant_names(found)
     names: dict[str, MethodName] = {}
     for op in api.operations:
-        parameters, body, content_type = _parameter_names(op)
+        parameters, body, content_type = _parameter_names(op, config)
         resource, method = found[op.key]
         names[op.key] = MethodName(
             resource, method, parameters, body, content_type, constants[op.key]
@@ -139,16 +139,14 @@ def _attributes(
 
 
 def _parameter_names(
-    operation: ir.Operation,
+    operation: ir.Operation, config: SdkConfig
 ) -> tuple[tuple[Identifier, ...], Identifier, Identifier]:
     """Those of the parameters, of the body, and of what chooses between bodies."""
-    wanted: dict[tuple[str, str], list[str]] = {
-        (each.place.value, each.wire_name): [
-            text := snake(each.wire_name, "param"),
-            f"{text}_{each.place.value}",
-        ]
-        for each in operation.parameters
-    }
+    wanted: dict[tuple[str, str], list[str]] = {}
+    for each in operation.parameters:
+        asked = override_of(config, f"{operation.key} {each.wire_name}")
+        text = snake(asked or each.wire_name, "param")
+        wanted[each.place.value, each.wire_name] = [text, f"{text}_{each.place.value}"]
     wanted["body", ""] = ["body", "request_body"]
     if len(operation.bodies) > 1:
         wanted["body", "type"] = ["content_type", "body_content_type"]

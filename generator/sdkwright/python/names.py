@@ -15,6 +15,7 @@ from sdkwright.python.code import Identifier
 from sdkwright.python.method_names import (
     MethodName,
     name_methods,
+    override_of,
     resource_paths,
 )
 from sdkwright.python.modules import group_modules
@@ -108,7 +109,7 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
             for owner, members in modules.items()
             for member in members
         },
-        fields=_field_names(api, frozenset(classes.values())),
+        fields=_field_names(api, frozenset(classes.values()), config),
         resources={path: Identifier(text) for path, text in resources.items()},
         methods=methods,
         webhooks=_webhook_names(api),
@@ -120,16 +121,24 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
 
 def _report_unused(api: ir.Api, config: SdkConfig, report: Report) -> None:
     """A name that is given to nothing is a slip of the pen."""
+    if not config.names:
+        return
     known = {text for key in api.declarations for text in (key, key[1:])}
+    for key, found in api.declarations.items():
+        if isinstance(found, ir.Model):
+            for each in found.fields:
+                known |= {f"{key} {each.wire_name}", f"{key[1:]} {each.wire_name}"}
     for op in api.operations:
         known |= {op.operation_id, op.key, pointer_text(op.location.pointer)}
-    for key in config.names:
-        if key not in known:
+        known |= {f"{op.key} {each.wire_name}" for each in op.parameters}
+    for name_key in config.names:
+        if name_key not in known:
             report.warning(
                 "unused-name",
-                f"the configuration names {key!r}, which the description does not have",
+                f"the configuration names {name_key!r}, which the description does not have",
                 Location(config.spec),
-                "use an operation id, `METHOD /path`, or the JSON pointer of a schema",
+                "use an operation id, `METHOD /path`, or the JSON pointer of a schema; "
+                "for a parameter or field, put a space and its name behind it",
             )
 
 
@@ -164,13 +173,16 @@ def _package_name(title: str) -> str:
 
 
 def _field_names(
-    api: ir.Api, classes: frozenset[str]
+    api: ir.Api, classes: frozenset[str], config: SdkConfig
 ) -> dict[tuple[ir.DeclarationId, str], Identifier]:
     names: dict[tuple[ir.DeclarationId, str], Identifier] = {}
     for key, declaration in api.declarations.items():
         if not isinstance(declaration, ir.Model):
             continue
-        plain = {f.wire_name: snake(f.wire_name, "field") for f in declaration.fields}
+        plain = {
+            wire: snake(_asked_member(config, key, wire) or wire, "field")
+            for wire in (each.wire_name for each in declaration.fields)
+        }
         assigned = assign(
             {
                 wire: [text, f"{text}_"] if text not in classes else [f"{text}_"]
@@ -181,6 +193,14 @@ def _field_names(
         for wire, text in assigned.items():
             names[key, wire] = Identifier(text)
     return names
+
+
+def _asked_member(
+    config: SdkConfig, key: ir.DeclarationId, wire_name: str
+) -> str | None:
+    if not config.names:
+        return None
+    return override_of(config, f"{key} {wire_name}", f"{key[1:]} {wire_name}")
 
 
 def _webhook_names(api: ir.Api) -> dict[str, Identifier]:

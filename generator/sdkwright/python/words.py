@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 _SIGNS = {"+": " plus ", "-": " minus "}
 _ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
@@ -13,7 +14,8 @@ _LONGEST = 54
 """Characters of one name; what is longer is cut at a word."""
 
 
-def words(text: str, longest: int | None = _LONGEST) -> list[str]:
+@cache
+def words(text: str, longest: int | None = _LONGEST) -> tuple[str, ...]:
     """The words of a name in any spelling: camelCase, snake_case, kebab-case, prose.
 
     Only characters that an identifier can hold are kept; there may be none.
@@ -34,9 +36,10 @@ def words(text: str, longest: int | None = _LONGEST) -> list[str]:
         if longest is not None and found and length > longest:
             break
         found.append(part[:_LONGEST])
-    return found
+    return tuple(found)
 
 
+@cache
 def snake(text: str, fallback: str) -> str:
     """`lower_case`; `fallback` leads where no word is left or the first begins with a digit."""
     name = unicodedata.normalize("NFKC", "_".join(words(text)).lower())
@@ -61,6 +64,7 @@ def capitals(text: str) -> str:
     return unicodedata.normalize("NFKC", text.upper())
 
 
+@cache
 def singular(text: str) -> str:
     """The last word without its English plural, where a plain rule knows it."""
     lower = text.lower()
@@ -73,6 +77,7 @@ def singular(text: str) -> str:
     return text
 
 
+@cache
 def fold(name: str) -> str:
     """What must differ between two names: file systems and Python see no other difference."""
     if name.isascii():
