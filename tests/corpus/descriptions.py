@@ -23,15 +23,21 @@ _VERBS: Final = (
 
 
 class _Loader(yaml.CSafeLoader):
-    """Reads `=` and what looks like a date as text, as YAML 1.2 does."""
+    """Reads `=`, `yes`, and what looks like a date as text, as YAML 1.2 does."""
 
 
 def _as_text(loader: _Loader, node: yaml.ScalarNode) -> str:
     return str(loader.construct_scalar(node))
 
 
+def _as_bool(loader: _Loader, node: yaml.ScalarNode) -> bool | str:
+    text = str(loader.construct_scalar(node))
+    return text.lower() == "true" if text.lower() in ("true", "false") else text
+
+
 for _tag in ("value", "timestamp"):
     _Loader.add_constructor(f"tag:yaml.org,2002:{_tag}", _as_text)
+_Loader.add_constructor("tag:yaml.org,2002:bool", _as_bool)
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,7 @@ class Description:
 
     def operations(self) -> Iterator[tuple[str, str]]:
         """Verb and path of each operation, as the description spells them."""
-        for path, item in _read(self.file).get("paths", {}).items():
+        for path, item in read(self.file).get("paths", {}).items():
             found = _followed(item, self.file)
             for verb in _VERBS:
                 if verb in found:
@@ -67,7 +73,7 @@ def find_descriptions() -> list[Description]:
 
 
 @cache
-def _read(file: Path) -> Any:
+def read(file: Path) -> Any:
     text = file.read_text("utf-8-sig")
     if text.lstrip().startswith("{"):
         return json.loads(text)
@@ -80,7 +86,7 @@ def _followed(item: Any, file: Path) -> Any:
         name, _, pointer = item["$ref"].partition("#")
         if name:
             file = file.parent / name
-        item = _read(file)
+        item = read(file)
         for part in pointer.split("/")[1:]:
             item = item[part.replace("~1", "/").replace("~0", "~")]
     return item

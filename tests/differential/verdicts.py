@@ -1,0 +1,362 @@
+"""What JSON Schema says of an instance, and which freedoms of the design would change it.
+
+A freedom is a thing that our decoders take on purpose although the schema does not. When
+they take what the schema refuses, the freedoms that it needs are the reasons; when there
+are none that do, nobody meant it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, TypeAlias
+
+from jsonschema import Draft202012Validator, FormatChecker, validators
+from jsonschema.exceptions import ValidationError
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+Keyword: TypeAlias = Callable[[Any, Any, Any, Any], Iterator[ValidationError]]
+CONSTRAINTS: Final = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
+    *("minProperties", "maxProperties"),
+)
+REPORTED: Final = (
+    *("not", "if", "contains", "propertyNames", "patternProperties"),
+    *("dependentRequired", "dependentSchemas", "unevaluatedItems"),
+)
+"""Keywords that are left out of an SDK, with a diagnostic."""
+FREEDOMS: Final = (
+    *("unchecked keyword", "write-only", "lenient format", "missing tag"),
+    *("null for an optional field", "unknown key", "unknown value", "constraint"),
+    *("unknown variant", "mixed items", "several variants fit"),
+)
+"""The rarest first; and last what the others bring with them."""
+DEMANDS: Final = ("the tag's variant", "the type that is meant")
+"""What the decoders ask for besides: that an object is what its tag says, as OpenAPI has
+it, and that `items` without `type` speaks of an array, `properties` of an object."""
+_BLURRING: Final = frozenset(FREEDOMS) - {"constraint", "unknown variant"}
+"""With these, variants fit that did not before."""
+_URI: Final = "urn:differential"
+_RULES: Final[Mapping[str, Any]] = Draft202012Validator.VALIDATORS
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Validates against the `$defs` of one description."""
+
+    registry: Registry[Any]
+    tags: frozenset[str]
+    """The properties that discriminators name."""
+    unions: frozenset[str]
+    """References to what is a union, or is merged with one."""
+
+    @classmethod
+    def of(cls, definitions: Mapping[str, Any], tags: Iterable[str]) -> Judge:
+        resource = DRAFT202012.create_resource({"$defs": dict(definitions)})
+        unions = {
+            f"#/$defs/{name}"
+            for name, schema in definitions.items()
+            if _is_union(schema, definitions)
+        }
+        registry = Registry().with_resource(_URI, resource)
+        return cls(registry, frozenset(tags), frozenset(unions))
+
+    def error(
+        self, schema: Any, value: Any, freedoms: frozenset[str] = frozenset()
+    ) -> ValidationError | None:
+        """The first thing that is wrong, with these freedoms taken."""
+        checker = _LENIENT if "lenient format" in freedoms else _FORMATS
+        validator = _validator(freedoms, self.tags, self.unions)(
+            {"$id": _URI + ":root", **_absolute(schema)},
+            registry=self.registry,
+            format_checker=checker,
+        )
+        return next(validator.iter_errors(value), None)
+
+    def needed(self, schema: Any, value: Any, *, has_unknown: bool) -> list[str]:
+        """The freedoms without which the value is not valid; none where they all do not
+        make it so."""
+        taken = set(FREEDOMS)
+        if not has_unknown:
+            taken.discard("unknown variant")
+        if self.error(schema, value, frozenset(taken)) is not None:
+            return []
+        for freedom in sorted(taken, key=FREEDOMS.index):
+            if self.error(schema, value, frozenset(taken - {freedom})) is None:
+                taken.discard(freedom)
+        return sorted(taken)
+
+    def demand(self, schema: Any, value: Any) -> str | None:
+        """What is demanded on purpose, beyond JSON Schema, and makes the value invalid."""
+        for demand in DEMANDS:
+            if self.error(schema, value, frozenset((demand,))) is not None:
+                return demand
+        return None
+
+
+def _absolute(schema: Any) -> Any:
+    """With references that do not depend on where the schema stands."""
+    if isinstance(schema, dict):
+        return {
+            key: (
+                _URI + each
+                if isinstance(each, str) and key == "$ref"
+                else _absolute(each)
+            )
+            for key, each in schema.items()
+        }
+    if isinstance(schema, list):
+        return [_absolute(each) for each in schema]
+    return schema
+
+
+@cache
+def _validator(
+    freedoms: frozenset[str], tags: frozenset[str], unions: frozenset[str]
+) -> Any:
+    changed: dict[str, Any] = {}
+    if "null for an optional field" in freedoms:
+        changed["properties"] = _properties
+    if "unknown value" in freedoms:
+        changed |= {"enum": _enum, "const": lambda v, c, i, s: _enum(v, [c], i, s)}
+    if "unknown key" in freedoms:
+        changed |= {"additionalProperties": _extra, "unevaluatedProperties": _nothing}
+    if "constraint" in freedoms:
+        changed |= dict.fromkeys(CONSTRAINTS, _nothing)
+    if "unchecked keyword" in freedoms:
+        changed |= dict.fromkeys(REPORTED, _nothing)
+    if freedoms & _BLURRING:
+        changed["oneOf"] = _RULES["anyOf"]
+    for key in ("anyOf", "oneOf"):
+        if "mixed items" in freedoms:
+            changed[key] = _mixed(changed.get(key, _RULES[key]))
+        if "unknown variant" in freedoms:
+            changed[key] = _open(changed.get(key, _RULES[key]))
+    if "unknown variant" in freedoms:
+        changed["allOf"] = _merged(unions)
+    if "write-only" in freedoms or "missing tag" in freedoms:
+        changed["required"] = _required(
+            tags if "missing tag" in freedoms else frozenset(),
+            *(is_spared for name, is_spared in _SPARED if name in freedoms),
+        )
+    if "the tag's variant" in freedoms:
+        changed["discriminator"] = _tagged
+    if "the type that is meant" in freedoms:
+        changed |= {"items": _meant(list), "properties": _meant(dict)}
+    extend: Callable[..., Any] = validators.extend
+    return extend(Draft202012Validator, changed)
+
+
+def _nothing(
+    validator: Any, bound: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    yield from ()
+
+
+def _properties(
+    validator: Any, properties: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    if isinstance(instance, dict):
+        required = schema.get("required", ())
+        present = {
+            name: each
+            for name, each in instance.items()
+            if each is not None
+            or (name in required and not _is_write_only(properties.get(name)))
+        }
+        yield from _RULES["properties"](validator, properties, present, schema)
+
+
+def _enum(
+    validator: Any, values: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    kinds = {_kind(value) for value in values}
+    if _kind(instance) not in kinds and instance not in values:
+        yield ValidationError(f"{instance!r} is of another type than {values!r}")
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    return "number" if isinstance(value, int | float) else type(value).__name__
+
+
+def _extra(
+    validator: Any, extra: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    if extra is not False:
+        yield from _RULES["additionalProperties"](validator, extra, instance, schema)
+
+
+def _required(tags: frozenset[str], *are_spared: Callable[[Any], bool]) -> Keyword:
+    def check(
+        validator: Any, required: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        properties = schema.get("properties", {})
+        read = [
+            name
+            for name in required
+            if name not in tags
+            and not any(is_spared(properties.get(name)) for is_spared in are_spared)
+        ]
+        yield from _RULES["required"](validator, read, instance, schema)
+
+    return check
+
+
+def _is_write_only(schema: Any) -> bool:
+    return isinstance(schema, dict) and (
+        schema.get("writeOnly") is True
+        or any(_is_write_only(each) for each in schema.get("anyOf", ()))
+    )
+
+
+def _is_tag(schema: Any) -> bool:
+    return isinstance(schema, dict) and ("const" in schema or "enum" in schema)
+
+
+_SPARED: Final = (("write-only", _is_write_only), ("missing tag", _is_tag))
+
+
+def _open(rule: Keyword) -> Keyword:
+    def check(
+        validator: Any, variants: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        if not isinstance(instance, dict):
+            yield from rule(validator, variants, instance, schema)
+
+    return check
+
+
+def _merged(unions: frozenset[str]) -> Keyword:
+    """What stands beside a union is merged into its variants, and asked of them alone."""
+
+    def check(
+        validator: Any, parts: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        is_open = any(
+            "oneOf" in part
+            or "anyOf" in part
+            or part.get("$ref", "").removeprefix(_URI) in unions
+            for part in parts
+            if isinstance(part, dict)
+        )
+        if not (isinstance(instance, dict) and is_open):
+            yield from _RULES["allOf"](validator, parts, instance, schema)
+
+    return check
+
+
+def _is_union(schema: Any, definitions: Mapping[str, Any], depth: int = 0) -> bool:
+    if not isinstance(schema, dict) or depth > 9:
+        return False
+    target = definitions.get(schema.get("$ref", "").removeprefix("#/$defs/"))
+    return (
+        "oneOf" in schema
+        or "anyOf" in schema
+        or any(
+            _is_union(part, definitions, depth + 1)
+            for part in (target, *schema.get("allOf", ()))
+        )
+    )
+
+
+def _mixed(rule: Keyword) -> Keyword:
+    """The arrays of a union are one list, whose items are of any of their types."""
+
+    def check(
+        validator: Any, variants: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        if not isinstance(instance, list):
+            yield from rule(validator, variants, instance, schema)
+            return
+        for each in instance:
+            yield from rule(validator, variants, [each], schema)
+
+    return check
+
+
+def _meant(kind: type) -> Keyword:
+    word = "items" if kind is list else "properties"
+
+    def check(
+        validator: Any, value: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        if "type" not in schema and not isinstance(instance, kind):
+            yield ValidationError(f"{instance!r} has no {word}")
+        yield from _RULES[word](validator, value, instance, schema)
+
+    return check
+
+
+def _tagged(
+    validator: Any, tag: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    """What OpenAPI adds: the value of the tag says which variant has to fit."""
+    if isinstance(instance, dict):
+        meant = tag["mapping"].get(str(instance.get(tag["propertyName"])))
+        if meant is not None:
+            yield from validator.descend(instance, meant)
+
+
+# Formats ----------------------------------------------------------------------------
+
+_DATE: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
+_CLOCK: Final = r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?"
+_ZONE: Final = r"([zZ]|[+-]([01]\d|2[0-3]):[0-5]\d)"
+_UUID: Final = r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_DURATION: Final = r"P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)"
+_FORMATS: Final = FormatChecker(())
+_LENIENT: Final = FormatChecker(())
+"""What servers write although the standards say otherwise, and can mean one thing only."""
+
+
+def _format(
+    name: str, pattern: str, lenient: str = r"(?!)", extra: Callable[[str], Any] = str
+) -> None:
+    def is_valid(value: object) -> bool:
+        if not isinstance(value, str):
+            return True
+        if not re.fullmatch(pattern, value, re.ASCII):
+            return False
+        try:
+            extra(value)
+        except ValueError:
+            return False
+        return True
+
+    def is_lenient(value: object) -> bool:
+        return is_valid(value) or (
+            isinstance(value, str) and bool(re.fullmatch(lenient, value, re.ASCII))
+        )
+
+    _FORMATS.checks(name)(is_valid)
+    _LENIENT.checks(name)(is_lenient)
+
+
+def _read_base64(text: str) -> None:
+    try:
+        base64.b64decode(text, validate=True)
+    except binascii.Error:
+        raise ValueError(text) from None
+
+
+_format("date", _DATE, extra=dt.date.fromisoformat)
+_format("time", _CLOCK + _ZONE, lenient=r"\d\d(:?\d\d)?.*")
+_format(
+    "date-time",
+    f"{_DATE}[Tt ]{_CLOCK}{_ZONE}",
+    lenient=r"\d{4}-?(\d\d-?\d\d|W\d\d-?\d).*",
+    extra=lambda text: dt.date.fromisoformat(text[:10]),
+)
+_format("uuid", _UUID, lenient=r"\{?(urn:)?(uuid:)?[0-9a-fA-F-]{32,45}\}?")
+_format("duration", _DURATION, lenient=r"-?P[\dYMWDTHS.,]+")
+_format("byte", r"[A-Za-z0-9+/]*=*", lenient=r"[\w+/=\s-]*", extra=_read_base64)
+_format("decimal", r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", lenient=r"[-+.\deE]+")
