@@ -115,6 +115,8 @@ class Tag:
 
     values: tuple[str, ...]
     default: str | None
+    is_nullable: bool = False
+    """Whether null may stand for the default."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sdkwright import ir
@@ -40,8 +41,13 @@ class Leaves:
                 case leaf:
                     yield leaf
 
-    def members(self, type_: ir.Type) -> Iterator[ir.Type]:
-        """The object types of a union of objects, however deep unions stand in it."""
+    def members(
+        self, type_: ir.Type, whole: AbstractSet[str] = frozenset()
+    ) -> Iterator[ir.Type]:
+        """The object types of a union of objects, however deep unions stand in it.
+
+        The unions of these ids stay whole.
+        """
         pending = [type_]
         seen: set[ir.Type] = set()
         while pending:
@@ -50,7 +56,7 @@ class Leaves:
             if each in seen:
                 continue
             seen.add(each)
-            if isinstance(draft, PendingUnion):
+            if isinstance(draft, PendingUnion) and draft.id not in whole:
                 pending = [*draft.variants, *pending]
             elif isinstance(draft, ir.Alias) and isinstance(draft.type, ir.Ref):
                 pending = [draft.type, *pending]

@@ -29,11 +29,13 @@ def claim_tags(
     resolved: Resolved,
     report: Report,
     stands_for: Mapping[ir.DeclarationId, str],
+    unions: list[ir.Ref],
     *,
     is_whole: bool,
 ) -> Claims:
     """The tags of each variant: the mapping's, its own constants and default, else its name.
 
+    A variant that is a union has those of the mapping, which names it, and no others.
     A value that two variants could own belongs to the one that the mapping names; where
     it names none, to neither. A union that is not the whole that the mapping is for has
     no variant for some of its values. See OpenAPI 3.1, "Discriminator Object".
@@ -41,7 +43,7 @@ def claim_tags(
     tag = discriminator.get("propertyName")
     mapped = _mapping(discriminator, references)
     meant = {model.id: stands_for.get(model.id, model.id) for model in models}
-    ids = set(meant.values())
+    ids = {*meant.values(), *(union.id for union in unions)}
     for value, (target, node) in mapped.items():
         if target not in ids and is_whole:
             report.warning(
@@ -49,7 +51,7 @@ def claim_tags(
                 f"the mapping of {value!r} names no variant of this union",
                 node.location,
             )
-    own = {model.id: _own_values(model, tag, resolved) for model in models}
+    own = {model.id: own_values(model, tag, resolved) for model in models}
     shared = Counter(value for values in own.values() for value in set(values))
     claims: dict[ir.DeclarationId, tuple[str, ...]] = {}
     for model in models:
@@ -59,7 +61,20 @@ def claim_tags(
         implicit = [v for v in own[model.id] if v not in mapped and shared[v] == 1]
         values = tuple(dict.fromkeys((*explicit, *implicit)))
         claims[model.id] = values or (_name(meant[model.id], model),)
+    for union in unions:
+        claims[union.id] = tuple(
+            value for value, (target, _) in mapped.items() if target == union.id
+        )
     return Claims(tag, claims)
+
+
+def mapped_ids(discriminator: Node | None, references: References) -> frozenset[str]:
+    """The places of the schemas that a discriminator maps values to."""
+    if discriminator is None:
+        return frozenset()
+    return frozenset(
+        target for target, _ in _mapping(discriminator, references).values()
+    )
 
 
 def _name(meant: str, model: ir.Model) -> str:
@@ -90,7 +105,8 @@ def _mapping(
     return mapped
 
 
-def _own_values(model: ir.Model, tag: str, resolved: Resolved) -> tuple[str, ...]:
+def own_values(model: ir.Model, tag: str, resolved: Resolved) -> tuple[str, ...]:
+    """What the schema of a model says that its tag may be."""
     for field in model.fields:
         if field.wire_name == tag:
             values = _values(field.type, resolved)

@@ -57,6 +57,7 @@ class Telling:
                 elif is_tie and index not in tied:
                     tied.add(later)
                     ties.append((variant.type, other.type))
+                    tests[index] |= _narrower(mine, others)
         return (
             tuple(
                 replace(variant, tests=tuple(found.values()))
@@ -109,6 +110,23 @@ def _test(
     if is_known and defaults[0] != defaults[1]:
         return ir.PropertyTest(key, (mine.default,), (), mine.is_optional)
     return None
+
+
+def _narrower(
+    mine: Mapping[str, _Domain], others: Mapping[str, _Domain]
+) -> dict[str, ir.PropertyTest]:
+    """Of a tie, the properties that may be more in the other variant: what this one
+    cannot be is the other."""
+    return {
+        key: ir.PropertyTest(
+            key,
+            (),
+            tuple(kind for kind in JsonType if kind in domain.types),
+            domain.is_optional,
+        )
+        for key, domain in mine.items()
+        if domain.types < others[key].types and JsonType.ANY not in others[key].types
+    }
 
 
 def _back(test: ir.PropertyTest, other: _Domain) -> dict[str, ir.PropertyTest]:

@@ -16,7 +16,7 @@ from sdkwright.ir import JsonType
 from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.keys import keyed_variants
 from sdkwright.lower.leaves import Leaves
-from sdkwright.lower.tags import Claims, claim_tags, infer_tag
+from sdkwright.lower.tags import Claims, claim_tags, infer_tag, mapped_ids, own_values
 from sdkwright.lower.telling import Telling
 from sdkwright.resolve import References
 
@@ -70,8 +70,9 @@ class Unions:
             groups.pop(JsonType.NULL, None)  # references to the union say that
         objects = groups.get(JsonType.OBJECT, [])
         if len(objects) > 1:
+            named = mapped_ids(union.node.find("discriminator"), self.references)
             objects[:] = dict.fromkeys(
-                m for o in objects for m in self._leaves.members(o)
+                m for o in objects for m in self._leaves.members(o, named)
             )
         if len(groups) == 1 and len(objects) > 1:
             self._settle_objects(union, objects)
@@ -161,22 +162,30 @@ class Unions:
     def _settle_objects(self, union: PendingUnion, group: list[ir.Type]) -> None:
         refs = [self._as_reference(union, index, t) for index, t in enumerate(group)]
         models = [self._model(ref) for ref in refs]
+        inner = [
+            ref for ref in refs if isinstance(self.drafts.get(ref.id), PendingUnion)
+        ]
         named = [m for m in models if m is not None]
-        claims = self._claims(union, named) if len(named) == len(refs) else None
+        is_known = len(named) + len(inner) == len(refs)
+        claims = self._claims(union, named, inner) if is_known else None
         if claims is not None:
             default = self._default(union, named)
             self._mark(claims, default)
-            named = [m for ref in refs if (m := self._model(ref)) is not None]
+            members = dict.fromkeys(m for r in refs for m in self._leaves.members(r))
             self.declarations[union.id] = ir.TaggedUnion(
                 id=union.id,
                 origin=union.origin,
                 tag=claims.tag,
                 variants=tuple(
-                    ir.TaggedVariant(ir.Ref(model.id), claims.values[model.id])
-                    for model in named
+                    ir.TaggedVariant(ref, claims.values[ref.id]) for ref in refs
                 ),
                 by_keys=keyed_variants(
-                    [(ir.Ref(model.id), model) for model in named], claims.tag
+                    [
+                        (member, self._model(member))
+                        for member in members
+                        if isinstance(member, ir.Ref)
+                    ],
+                    claims.tag,
                 ),
                 doc=union.doc,
                 default=default,
@@ -197,7 +206,9 @@ class Unions:
             union.id, union.origin, variants, union.doc
         )
 
-    def _claims(self, union: PendingUnion, models: list[ir.Model]) -> Claims | None:
+    def _claims(
+        self, union: PendingUnion, models: list[ir.Model], inner: list[ir.Ref]
+    ) -> Claims | None:
         discriminator = union.node.find("discriminator")
         if discriminator is not None:
             return claim_tags(
@@ -207,6 +218,7 @@ class Unions:
                 self._leaves.resolved,
                 self.report,
                 self.stands_for,
+                inner,
                 is_whole=union.id == union.node.id,
             )
         return infer_tag(models, self._leaves.resolved)
@@ -231,9 +243,15 @@ class Unions:
     def _mark(self, claims: Claims, default: ir.Ref | None) -> None:
         """Give every variant its tag field; the default takes objects with any tag, or none."""
         for key, values in claims.values.items():
-            model = self.declarations[key]
-            if isinstance(model, ir.Model) and ir.Ref(key) != default:
-                self.declarations[key] = _with_tag(model, claims.tag, values)
+            for member in self._leaves.members(ir.Ref(key)):
+                model = self._model(member)
+                if model is None or ir.Ref(model.id) == default:
+                    continue
+                if model.id != key:  # a variant of a variant
+                    values = (
+                        own_values(model, claims.tag, self._leaves.resolved) or values
+                    )
+                self.declarations[model.id] = _with_tag(model, claims.tag, values)
 
     def _as_reference(self, union: PendingUnion, index: int, type_: ir.Type) -> ir.Ref:
         if isinstance(type_, ir.Ref):
@@ -244,8 +262,8 @@ class Unions:
         self.declarations[key] = ir.Alias(key, origin, type_, ir.Doc())
         return ir.Ref(key)
 
-    def _model(self, ref: ir.Ref) -> ir.Model | None:
-        found = self.declarations.get(ref.id)
+    def _model(self, type_: ir.Type) -> ir.Model | None:
+        found = self.declarations.get(type_.id) if isinstance(type_, ir.Ref) else None
         return found if isinstance(found, ir.Model) else None
 
 
@@ -255,9 +273,8 @@ def _with_tag(model: ir.Model, tag: str, values: tuple[str, ...]) -> ir.Model:
         if each.wire_name == tag:
             known = each.type.values if isinstance(each.type, ir.Tag) else ()
             merged = tuple(dict.fromkeys((*known, *values)))
-            fields[index] = replace(
-                each, type=ir.Tag(merged, _default_tag(each, merged))
-            )
+            type_ = ir.Tag(merged, _default_tag(each, merged), _is_nullable(each))
+            fields[index] = replace(each, type=type_)
             return replace(model, fields=tuple(fields))
     added = ir.Field(
         wire_name=tag,
@@ -268,6 +285,12 @@ def _with_tag(model: ir.Model, tag: str, values: tuple[str, ...]) -> ir.Model:
         location=model.fields[0].location,
     )
     return replace(model, fields=(added, *fields))
+
+
+def _is_nullable(tag: ir.Field) -> bool:
+    if isinstance(tag.type, ir.Tag):
+        return tag.type.is_nullable
+    return isinstance(tag.type, ir.Nullable) or tag.presence is ir.Presence.OPTIONAL
 
 
 def _default_tag(each: ir.Field, values: tuple[str, ...]) -> str | None:

@@ -98,6 +98,8 @@ class FieldCodecs:
         arguments: list[Piece] = [code("data"), key, literal(default), code("extra")]
         if len(values) > 1:
             arguments.append(string_literal(" or ".join(map(repr, tag.values))))
+        if tag.is_nullable:
+            arguments.append(code("nullable=True"))
         call = row(
             code("value = "), Brackets(code("absent_tag("), tuple(arguments), code(")"))
         )

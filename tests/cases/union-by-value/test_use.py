@@ -25,6 +25,8 @@ from tests.cases.conftest import Sdk
         ("server", {"type": "http"}, "Http"),
         ("broad", {"kind": "a"}, "Known"),
         ("broad", {"kind": "c"}, "Broad"),
+        ("level", {"level": {}}, "Bound"),
+        ("level", {"level": 1}, "Free"),
         ("longer", {"type": 1}, "One"),
         ("longer", {"type": 3}, "Three"),
         ("longer", {"type": 3, "more": "x"}, "Three"),

@@ -85,3 +85,12 @@ def test_a_fault_inside_of_a_variant_names_the_place(sdk: Sdk) -> None:
 def test_what_is_no_object_is_an_error(sdk: Sdk, data: Any) -> None:
     with pytest.raises(sdk.module("").DecodeError, match=r"\$\[0\]: expected object"):
         read(sdk, data)
+
+
+def test_a_tag_that_is_null_stays_null(sdk: Sdk) -> None:
+    """Where it may be left out, keys can tell as well as when it is."""
+    data = {"kind": None, "tricks": []}
+    (animal,) = read(sdk, data)
+    assert type(animal) is sdk.models.Dog
+    assert animal.kind == "puppy"
+    assert animal.to_dict() == data

@@ -52,7 +52,13 @@ def decode_approval_request_message(container: Any, key: Any) -> ApprovalRequest
     new.is_err = value
     value = get("message_type")
     if value != "approval_request_message":
-        value = absent_tag(data, "message_type", "approval_request_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "approval_request_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -60,7 +60,13 @@ def decode_approval_response_message(
     new.is_err = value
     value = get("message_type")
     if value != "approval_response_message":
-        value = absent_tag(data, "message_type", "approval_response_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "approval_response_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

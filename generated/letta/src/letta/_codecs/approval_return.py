@@ -38,7 +38,7 @@ def decode_approval_return(container: Any, key: Any) -> ApprovalReturn:
     new.reason = value
     value = get("type")
     if value != "approval":
-        value = absent_tag(data, "type", "approval", extra)
+        value = absent_tag(data, "type", "approval", extra, nullable=True)
     new.type = value
     return new
 

@@ -49,7 +49,13 @@ def decode_assistant_message(container: Any, key: Any) -> AssistantMessage:
     new.is_err = value
     value = get("message_type")
     if value != "assistant_message":
-        value = absent_tag(data, "message_type", "assistant_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "assistant_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -38,7 +38,7 @@ def decode_base64_image(container: Any, key: Any) -> Base64Image:
     new.detail = value
     value = get("type")
     if value != "base64":
-        value = absent_tag(data, "type", "base64", extra)
+        value = absent_tag(data, "type", "base64", extra, nullable=True)
     new.type = value
     return new
 

@@ -55,6 +55,7 @@ def decode_event_message(container: Any, key: Any) -> EventMessage:
             "event_message",
             extra,
             "'event' or 'event_message'",
+            nullable=True,
         )
     new.message_type = value
     value = get("name")

@@ -51,7 +51,13 @@ def decode_hidden_reasoning_message(container: Any, key: Any) -> HiddenReasoning
     new.is_err = value
     value = get("message_type")
     if value != "hidden_reasoning_message":
-        value = absent_tag(data, "message_type", "hidden_reasoning_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "hidden_reasoning_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -28,7 +28,7 @@ def decode_image_content(container: Any, key: Any) -> ImageContent:
     new.source = decode_image_source(data, "source")
     value = get("type")
     if value != "image":
-        value = absent_tag(data, "type", "image", extra)
+        value = absent_tag(data, "type", "image", extra, nullable=True)
     new.type = value
     return new
 

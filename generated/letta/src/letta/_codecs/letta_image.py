@@ -42,7 +42,7 @@ def decode_letta_image(container: Any, key: Any) -> LettaImage:
     new.media_type = value
     value = get("type")
     if value != "letta":
-        value = absent_tag(data, "type", "letta", extra)
+        value = absent_tag(data, "type", "letta", extra, nullable=True)
     new.type = value
     return new
 

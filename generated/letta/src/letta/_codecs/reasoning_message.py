@@ -47,7 +47,13 @@ def decode_reasoning_message(container: Any, key: Any) -> ReasoningMessage:
     new.is_err = value
     value = get("message_type")
     if value != "reasoning_message":
-        value = absent_tag(data, "message_type", "reasoning_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "reasoning_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

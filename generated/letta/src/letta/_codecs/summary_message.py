@@ -58,6 +58,7 @@ def decode_summary_message(container: Any, key: Any) -> SummaryMessage:
             "summary_message",
             extra,
             "'summary' or 'summary_message'",
+            nullable=True,
         )
     new.message_type = value
     value = get("name")

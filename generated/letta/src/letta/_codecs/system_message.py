@@ -47,7 +47,7 @@ def decode_system_message(container: Any, key: Any) -> SystemMessage:
     new.is_err = value
     value = get("message_type")
     if value != "system_message":
-        value = absent_tag(data, "message_type", "system_message", extra)
+        value = absent_tag(data, "message_type", "system_message", extra, nullable=True)
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -34,7 +34,7 @@ def decode_text_content(container: Any, key: Any) -> TextContent:
     new.signature = value
     value = get("type")
     if value != "text":
-        value = absent_tag(data, "type", "text", extra)
+        value = absent_tag(data, "type", "text", extra, nullable=True)
     new.type = value
     return new
 

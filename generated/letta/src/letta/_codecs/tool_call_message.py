@@ -49,7 +49,13 @@ def decode_tool_call_message(container: Any, key: Any) -> ToolCallMessage:
     new.is_err = value
     value = get("message_type")
     if value != "tool_call_message":
-        value = absent_tag(data, "message_type", "tool_call_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "tool_call_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -45,7 +45,7 @@ def decode_tool_return(container: Any, key: Any) -> ToolReturn:
     new.stdout = value
     value = get("type")
     if value != "tool":
-        value = absent_tag(data, "type", "tool", extra)
+        value = absent_tag(data, "type", "tool", extra, nullable=True)
     new.type = value
     return new
 

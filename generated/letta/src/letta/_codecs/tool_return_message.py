@@ -57,7 +57,13 @@ def decode_tool_return_message(container: Any, key: Any) -> ToolReturnMessage:
     new.is_err = value
     value = get("message_type")
     if value != "tool_return_message":
-        value = absent_tag(data, "message_type", "tool_return_message", extra)
+        value = absent_tag(
+            data,
+            "message_type",
+            "tool_return_message",
+            extra,
+            nullable=True,
+        )
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -30,7 +30,7 @@ def decode_url_image(container: Any, key: Any) -> UrlImage:
     new.url = value
     value = get("type")
     if value != "url":
-        value = absent_tag(data, "type", "url", extra)
+        value = absent_tag(data, "type", "url", extra, nullable=True)
     new.type = value
     return new
 

@@ -47,7 +47,7 @@ def decode_user_message(container: Any, key: Any) -> UserMessage:
     new.is_err = value
     value = get("message_type")
     if value != "user_message":
-        value = absent_tag(data, "message_type", "user_message", extra)
+        value = absent_tag(data, "message_type", "user_message", extra, nullable=True)
     new.message_type = value
     value = get("name")
     if value is not None and type(value) is not str:

@@ -68,7 +68,7 @@ class Model:
     as they came.
 
     `UNSET` as a value says that a known constant was not on the wire, and is not sent
-    either.
+    either; None, that it was null.
     """
 
     def __repr__(self) -> str:

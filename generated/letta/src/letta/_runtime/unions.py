@@ -67,12 +67,16 @@ def absent_tag(
     default: str | None,
     extra: dict[str, Any],
     expected: str | None = None,
+    *,
+    nullable: bool = False,
 ) -> Any:
-    """The tag of a variant whose object has none, and a note that it is not to be sent.
+    """The tag of a variant whose object has none, or null where that may stand for it,
+    and a note of how it came.
 
     Any other value at its place is a mismatch: `expected` says what the tag may be.
     """
-    if key in data or default is None:
+    is_null = nullable and data.get(key) is None
+    if default is None or (key in data and not is_null):
         return mismatch(data, key, repr(default) if expected is None else expected)
-    extra[key] = UNSET
+    extra[key] = None if key in data else UNSET
     return default

@@ -54,7 +54,7 @@ def decode_tagged_red(container: Any, key: Any) -> TaggedRed:
     new.owner = value
     value = get("colour")
     if value != "r":
-        value = absent_tag(data, "colour", "r", extra)
+        value = absent_tag(data, "colour", "r", extra, nullable=True)
     new.colour = value
     value = get("warmth")
     if value is not None and type(value) is not int:
@@ -95,7 +95,7 @@ def decode_tagged_blue(container: Any, key: Any) -> TaggedBlue:
     new.owner = value
     value = get("colour")
     if value != "Blue":
-        value = absent_tag(data, "colour", "Blue", extra)
+        value = absent_tag(data, "colour", "Blue", extra, nullable=True)
     new.colour = value
     value = get("depth")
     if value is not None and type(value) is not int:

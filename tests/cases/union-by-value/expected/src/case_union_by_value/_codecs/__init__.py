@@ -10,16 +10,19 @@ if TYPE_CHECKING:
         decode_all,
         decode_all_broad,
         decode_all_flag,
+        decode_all_level,
         decode_all_longer,
         decode_all_number,
         decode_all_range,
         decode_all_server,
         decode_all_vector,
     )
+    from .bound import decode_bound
     from .broad import decode_broad
     from .dates import decode_dates
     from .dense import decode_dense
     from .first import decode_first
+    from .free import decode_free, decode_free_level
     from .http import decode_http
     from .known import decode_known
     from .numbers import decode_numbers
@@ -34,15 +37,19 @@ __all__ = [
     "decode_all",
     "decode_all_broad",
     "decode_all_flag",
+    "decode_all_level",
     "decode_all_longer",
     "decode_all_number",
     "decode_all_range",
     "decode_all_server",
     "decode_all_vector",
+    "decode_bound",
     "decode_broad",
     "decode_dates",
     "decode_dense",
     "decode_first",
+    "decode_free",
+    "decode_free_level",
     "decode_http",
     "decode_known",
     "decode_numbers",
@@ -58,15 +65,19 @@ _HOMES: Final[dict[str, str]] = {
     "decode_all": "all_model",
     "decode_all_broad": "all_model",
     "decode_all_flag": "all_model",
+    "decode_all_level": "all_model",
     "decode_all_longer": "all_model",
     "decode_all_number": "all_model",
     "decode_all_range": "all_model",
     "decode_all_server": "all_model",
     "decode_all_vector": "all_model",
+    "decode_bound": "bound",
     "decode_broad": "broad",
     "decode_dates": "dates",
     "decode_dense": "dense",
     "decode_first": "first",
+    "decode_free": "free",
+    "decode_free_level": "free",
     "decode_http": "http",
     "decode_known": "known",
     "decode_numbers": "numbers",

@@ -10,16 +10,19 @@ from ..models.all_model import (
     All,
     AllBroad,
     AllFlag,
+    AllLevel,
     AllLonger,
     AllNumber,
     AllRange,
     AllServer,
     AllVector,
 )
+from .bound import decode_bound
 from .broad import decode_broad
 from .dates import decode_dates
 from .dense import decode_dense
 from .first import decode_first
+from .free import decode_free
 from .http import decode_http
 from .known import decode_known
 from .numbers import decode_numbers
@@ -70,6 +73,10 @@ def decode_all(container: Any, key: Any) -> All:
     if value is not None:
         value = decode_all_broad(data, "broad")
     new.broad = value
+    value = get("level")
+    if value is not None:
+        value = decode_all_level(data, "level")
+    new.level = value
     value = get("longer")
     if value is not None:
         value = decode_all_longer(data, "longer")
@@ -91,6 +98,8 @@ def encode_all(value: All) -> dict[str, Any]:
         data["server"] = encode(value.server)
     if value.broad is not None:
         data["broad"] = encode(value.broad)
+    if value.level is not None:
+        data["level"] = encode(value.level)
     if value.longer is not None:
         data["longer"] = encode(value.longer)
     if value.extra_fields:
@@ -184,6 +193,21 @@ def decode_all_broad(container: Any, key: Any) -> AllBroad:
     return unknown(None, container, key)
 
 
+def decode_all_level(container: Any, key: Any) -> AllLevel:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: AllLevel = mismatch(container, key, "object")
+        return fault
+    if is_of_type(data, "level", dict):
+        return decode_bound(container, key)
+    if data.get("level") is not None:
+        return decode_free(container, key)
+    return unknown(None, container, key)
+
+
 def decode_all_longer(container: Any, key: Any) -> AllLonger:
     try:
         data: dict[str, Any] = container[key]
@@ -202,7 +226,7 @@ def decode_all_longer(container: Any, key: Any) -> AllLonger:
 _new = object.__new__
 
 _ALL_KNOWN = frozenset(
-    ("number", "flag", "range", "vector", "server", "broad", "longer"),
+    ("number", "flag", "range", "vector", "server", "broad", "level", "longer"),
 )
 
 CODECS: Final[dict[type, Codec]] = {All: Codec(decode_all, encode_all)}

@@ -10,16 +10,19 @@ if TYPE_CHECKING:
         All,
         AllBroad,
         AllFlag,
+        AllLevel,
         AllLonger,
         AllNumber,
         AllRange,
         AllServer,
         AllVector,
     )
+    from .bound import Bound
     from .broad import Broad
     from .dates import Dates
     from .dense import Dense
     from .first import First
+    from .free import Free
     from .http import Http
     from .kind import Kind
     from .known import Known
@@ -35,15 +38,18 @@ __all__ = [
     "All",
     "AllBroad",
     "AllFlag",
+    "AllLevel",
     "AllLonger",
     "AllNumber",
     "AllRange",
     "AllServer",
     "AllVector",
+    "Bound",
     "Broad",
     "Dates",
     "Dense",
     "First",
+    "Free",
     "Http",
     "Kind",
     "Known",
@@ -60,15 +66,18 @@ _HOMES: Final[dict[str, str]] = {
     "All": "all_model",
     "AllBroad": "all_model",
     "AllFlag": "all_model",
+    "AllLevel": "all_model",
     "AllLonger": "all_model",
     "AllNumber": "all_model",
     "AllRange": "all_model",
     "AllServer": "all_model",
     "AllVector": "all_model",
+    "Bound": "bound",
     "Broad": "broad",
     "Dates": "dates",
     "Dense": "dense",
     "First": "first",
+    "Free": "free",
     "Http": "http",
     "Kind": "kind",
     "Known": "known",

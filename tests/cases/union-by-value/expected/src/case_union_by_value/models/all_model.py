@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .._runtime.model import Model, Unknown
+from .bound import Bound
 from .broad import Broad
 from .dates import Dates
 from .dense import Dense
 from .first import First
+from .free import Free
 from .http import Http
 from .known import Known
 from .numbers import Numbers
@@ -27,6 +29,7 @@ class All(Model):
     vector: AllVector | None = None
     server: AllServer | None = None
     broad: AllBroad | None = None
+    level: AllLevel | None = None
     longer: AllLonger | None = None
 
 
@@ -41,5 +44,7 @@ AllVector: TypeAlias = Dense | Sparse | Unknown
 AllServer: TypeAlias = Stdio | Http
 
 AllBroad: TypeAlias = Known | Broad | Unknown
+
+AllLevel: TypeAlias = Bound | Free | Unknown
 
 AllLonger: TypeAlias = Three | One | Unknown

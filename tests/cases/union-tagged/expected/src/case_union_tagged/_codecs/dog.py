@@ -26,7 +26,14 @@ def decode_dog(container: Any, key: Any) -> Dog:
     new.extra_fields = extra
     value = get("kind")
     if value not in ("dog", "puppy"):
-        value = absent_tag(data, "kind", "puppy", extra, "'dog' or 'puppy'")
+        value = absent_tag(
+            data,
+            "kind",
+            "puppy",
+            extra,
+            "'dog' or 'puppy'",
+            nullable=True,
+        )
     new.kind = value
     new.tricks = _list_of_str(data, "tricks")
     return new

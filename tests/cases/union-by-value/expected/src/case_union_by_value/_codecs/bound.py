@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import ABSENT, decode_object, extra_fields, mismatch
+from .._runtime.encoding import encode, merge_extra
+from .._runtime.model import Codec
+from ..models.bound import Bound
+
+
+def decode_bound(container: Any, key: Any) -> Bound:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: Bound = mismatch(container, key, "object")
+        return fault
+    new = _new(Bound)
+    extra: dict[str, Any] = {}
+    if not _BOUND_KNOWN.issuperset(data):
+        extra = extra_fields(data, _BOUND_KNOWN)
+    new.extra_fields = extra
+    new.level = decode_object(data, "level")
+    return new
+
+
+def encode_bound(value: Bound) -> dict[str, Any]:
+    data: dict[str, Any] = {"level": encode(value.level)}
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_BOUND_KNOWN = frozenset(("level",))
+
+CODECS: Final[dict[type, Codec]] = {Bound: Codec(decode_bound, encode_bound)}

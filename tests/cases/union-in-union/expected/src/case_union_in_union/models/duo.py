@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Duo(Model):
+    type: Literal["GRAIN"] = "GRAIN"
+    tone: Literal["DUO"] = "DUO"
+    second: str | None = None
