@@ -17,27 +17,35 @@ DERIVED: Final = {
     "async_client.py": "sync_client.py",
     "async_oauth.py": "sync_oauth.py",
     "async_pages.py": "sync_pages.py",
+    "async_downloads.py": "sync_downloads.py",
+    "async_streams.py": "sync_streams.py",
 }
 WORDS: Final = (
     # Applied in this order: longer ones stand before their parts.
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
-    (r"\bAsync((?:Envelope)?Pages?|Resource|Iterator)\b", r"\1"),
+    (r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Guard)\b", r"\1"),
     (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
-    (r"\basync_(auth|client|oauth|pages)\b", r"sync_\1"),
+    (r"\basync_(auth|client|downloads|oauth|pages|pieces|streams)\b", r"sync_\1"),
     (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
-    (r"\bAwaitable\[None\]", "None"),
+    (r'done: Any = (.+)\n +if hasattr\(done, "__await__"\):\n +await done', r"\1"),
+    (r"\bAwaitable\[(None|T)\]", r"\1"),
     (r"\bAwaitable, ", ""),
     (r"\bimport anyio\b.*", "import time"),
+    (r"from anyio.to_thread import run_sync\n", ""),
+    (r"\bawait run_sync\((\w+\.\w+)(?:, )?(.*)\)", r"\1(\2)"),
     (r"\banyio\.sleep\b", "time.sleep"),
     (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
-    (r"\ba(read|close|iter_bytes)\b", r"\1"),
+    (r"\bAsyncGenerator\[(.+), None\]", r"Generator[\1, None, None]"),
+    (r"\bAsyncGenerator\b", "Generator"),
+    (r"\ba(read|close|closing|iter_bytes)\b", r"\1"),
     (r"\btask(s?)\b", r"thread\1"),
     (r"\basync (?=def|for|with)", ""),
     (r"\bawait ", ""),
     (r"for item in (page\.items.*):\n +yield item", r"yield from \1"),
+    (r"for piece in pieces:\n +yield piece", "yield from pieces"),
+    (r"for raw in (splitter\..+):\n +yield raw", r"yield from \1"),
 )
-_OWN_NAMES: Final = re.compile(r"(?m)^(from \.\w+ import )([\w, ]+)$")
 _OWN_IMPORT: Final = r"from \.\w+ import (?:\([^)]+\)|.+)\n"
 _OWN_IMPORTS: Final = re.compile(rf"(?m)(?:^{_OWN_IMPORT})+")
 
@@ -45,11 +53,17 @@ _OWN_IMPORTS: Final = re.compile(rf"(?m)(?:^{_OWN_IMPORT})+")
 def derive(text: str) -> str:
     """The sync text of an async module."""
     for word, replacement in WORDS:
-        text = re.sub(word, replacement, text)
-    text = _OWN_NAMES.sub(
-        lambda line: line[1] + ", ".join(sorted(line[2].split(", "))), text
-    )
+        text = re.sub(word, replacement, text, flags=re.MULTILINE)
+    text = re.sub(r"(?m)^(from \S+ import )([\w, ]+)$", _sorted_names, text)
     return _OWN_IMPORTS.sub(lambda block: _sorted_imports(block[0]), text)
+
+
+def _sorted_names(line: re.Match[str]) -> str:
+    """As ruff sorts them: constants, classes, functions."""
+    names = sorted(
+        line[2].split(", "), key=lambda name: (not name.isupper(), name.islower(), name)
+    )
+    return line[1] + ", ".join(names)
 
 
 def _sorted_imports(block: str) -> str:

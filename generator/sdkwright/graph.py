@@ -26,6 +26,16 @@ def reachable(
     return frozenset(seen)
 
 
+def received_types(op: ir.Operation) -> Iterator[ir.Type]:
+    """The types of all that an operation answers."""
+    for reply in op.replies:
+        if reply.type is not None:
+            yield reply.type
+        yield from (header.type for header in reply.headers)
+    if op.stream is not None:
+        yield from (event.type for event in op.stream.events)
+
+
 def shorten_aliases(
     declarations: Mapping[ir.DeclarationId, ir.Declaration],
 ) -> dict[ir.DeclarationId, ir.Declaration]:

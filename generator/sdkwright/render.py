@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from symtable import symtable
@@ -14,6 +14,7 @@ from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Location, Report
 from sdkwright.python.code import Code
 from sdkwright.python.view import ExportModule, Sdk
+from sdkwright.runtime_parts import needed
 from sdkwright.templates import template_folder
 
 
@@ -21,6 +22,7 @@ def render(sdk: Sdk, config: SdkConfig, report: Report) -> dict[str, str]:
     """The files of an SDK project, by their path in it; each Python file is proven to parse."""
     environment = _environment(template_folder(), config.templates)
     files = dict(_files(sdk, environment))
+    files.update(_runtime(sdk, files))
     for path, text in files.items():
         is_good = path.endswith(".py") and _prove(path, text, config, report)
         if is_good and config.templates is not None:
@@ -62,9 +64,19 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
     if sdk.webhooks is not None:
         text = place("webhooks.py.jinja", module=sdk.webhooks)
         yield f"{source}/webhooks/__init__.py", text
-    for file in sorted((template_folder() / "runtime").glob("*.py")):
-        if file.stem not in sdk.unused:
-            yield f"{source}/_runtime/{file.name}", _read(file)
+
+
+def _runtime(sdk: Sdk, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The modules of the runtime that the files lead to, the same in every SDK."""
+    modules = {
+        file.stem: _read(file)
+        for file in sorted((template_folder() / "runtime").glob("*.py"))
+    }
+    texts = [text for path, text in files.items() if path.endswith(".py")]
+    wanted = needed(texts, modules)
+    for name, text in modules.items():
+        if name in wanted:
+            yield f"src/{sdk.project.package}/_runtime/{name}.py", text
 
 
 @cache

@@ -5,13 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+)
 
 from .cursors import BodyCursor, ItemCursor
-from .decoding import Decoder
+from .decoding import Decoder, OnMismatch
 from .links import LinkHeader, NextLink
 from .numbered import Offset, PageNumber
 from .walk import PageStyle
+
+if TYPE_CHECKING:
+    import httpx2
 
 __all__ = (
     "BodyCursor",
@@ -19,6 +32,7 @@ __all__ = (
     "BytesReply",
     "Encoding",
     "FormBody",
+    "Header",
     "ItemCursor",
     "JsonBody",
     "JsonLinesBody",
@@ -33,6 +47,7 @@ __all__ = (
     "PagedOperation",
     "Parameter",
     "Reply",
+    "StreamOperation",
     "TextBody",
     "TextReply",
 )
@@ -86,36 +101,68 @@ class Parameter:
         self.media_type: Final = media_type
 
 
+class Header(NamedTuple):
+    """A header of an answer, and how its text is read."""
+
+    name: str
+    decoder: Callable[[], Decoder[Any]] | None = None
+    """Without one the value is the text."""
+    form: Literal["text", "json", "texts", "jsons", "pairs"] = "text"
+    """Text, JSON (numbers and booleans as well), or several, separated by commas."""
+
+
 class JsonReply:
     """A body of JSON. The decoder is asked for on first use: its module loads late."""
 
-    __slots__ = ("decoder", "media_type")
+    __slots__ = ("decoder", "headers", "media_type")
 
     def __init__(
         self,
         decoder: Callable[[], Decoder[Any]],
         media_type: str = "application/json",
+        *,
+        headers: tuple[Header, ...] = (),
     ) -> None:
         self.decoder: Final = decoder
         self.media_type: Final = media_type
+        self.headers: Final = headers
 
 
 class NoReply:
     """No body, or one that does not matter."""
 
+    __slots__ = ("headers",)
     media_type: Final = ""
+
+    def __init__(self, *, headers: tuple[Header, ...] = ()) -> None:
+        self.headers: Final = headers
 
 
 class TextReply:
     """A body of text, in the charset that it says it has."""
 
-    media_type: Final = "text/*"
+    __slots__ = ("headers", "media_type")
+
+    def __init__(
+        self, media_type: str = "text/plain", *, headers: tuple[Header, ...] = ()
+    ) -> None:
+        self.media_type: Final = media_type
+        self.headers: Final = headers
 
 
 class BytesReply:
     """A body of bytes."""
 
-    media_type: Final = "*/*"
+    __slots__ = ("headers", "media_type")
+
+    def __init__(
+        self,
+        media_type: str = "application/octet-stream",
+        *,
+        headers: tuple[Header, ...] = (),
+    ) -> None:
+        self.media_type: Final = media_type
+        self.headers: Final = headers
 
 
 Reply: TypeAlias = JsonReply | NoReply | TextReply | BytesReply
@@ -203,6 +250,42 @@ class Operation(NamedTuple, Generic[T]):
     server: str = ""
     """The one that this operation has of its own: absolute, or relative to the base
     URL."""
+    switch: str = ""
+    """The property of the body that is set to false, so that the answer is no stream."""
+
+
+class StreamFormat(Protocol):
+    """How a body is cut into items, and how an item is read: see `streaming`."""
+
+    @property
+    def media_type(self) -> str: ...
+    def splitter(self, limit: int) -> Any: ...
+    def check(self, response: httpx2.Response) -> None: ...
+    def ends_with(self, raw: Any) -> bool: ...
+    def read(
+        self,
+        raw: Any,
+        number: int,
+        response: httpx2.Response,
+        on_mismatch: OnMismatch,
+    ) -> Any: ...
+
+
+class StreamOperation(NamedTuple, Generic[T]):
+    """A call that answers with items of T, one by one."""
+
+    method: str
+    path: str
+    events: StreamFormat
+    parameters: tuple[Parameter, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    replies: Mapping[str, Reply] = _NO_REPLIES
+    """Of the errors; every success is the stream."""
+    security: tuple[tuple[str, ...], ...] = ()
+    scopes: Mapping[str, tuple[str, ...]] = _NO_SCOPES
+    server: str = ""
+    switch: str = ""
+    """The property of the body that is set to true, so that the answer is a stream."""
 
 
 class PagedOperation(NamedTuple, Generic[T, B]):
@@ -226,4 +309,6 @@ class PagedOperation(NamedTuple, Generic[T, B]):
     server: str = ""
 
 
-AnyOperation: TypeAlias = Operation[Any] | PagedOperation[Any, Any]
+AnyOperation: TypeAlias = (
+    Operation[Any] | PagedOperation[Any, Any] | StreamOperation[Any]
+)

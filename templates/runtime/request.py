@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import Final, NamedTuple
 
 import httpx2
@@ -17,10 +18,11 @@ from .bodies import choose_body, write_body
 from .errors import EncodeError
 from .files import AsyncChunks, Chunks, Payload
 from .model import UNSET
-from .operation import AnyOperation, PagedOperation
+from .operation import AnyOperation, PagedOperation, StreamOperation
 from .parameters import Draft, Pair
 from .servers import server_of
 from .settings import Settings
+from .shapes import is_mapping
 
 # Compiled on first use; importing has to be fast.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -94,6 +96,7 @@ def prepare(
     }
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
+    body = switched(operation, body)
     payload = _payload(operation, body, settings, content_type)
     if payload is not None:
         headers["content-type"] = payload.media_type
@@ -142,10 +145,26 @@ def _checked_headers(headers: Mapping[str, str]) -> httpx2.Headers:
         raise EncodeError("headers", "half of a surrogate pair in a str") from None
 
 
+def switched(operation: AnyOperation, body: object) -> object:
+    """The body, with the property that says whether the answer is a stream."""
+    if isinstance(operation, PagedOperation) or not operation.switch:
+        return body
+    value = isinstance(operation, StreamOperation)
+    if body is UNSET:
+        return {operation.switch: value}
+    if is_mapping(body):
+        return {**body, operation.switch: value}
+    body = copy(body)
+    setattr(body, operation.switch, value)
+    return body
+
+
 def _accept(operation: AnyOperation) -> str:
     """The media types of the described replies; those of successes first."""
     if isinstance(operation, PagedOperation):
         return "application/json"
+    if isinstance(operation, StreamOperation):
+        return operation.events.media_type
     ordered = sorted(operation.replies.items(), key=lambda item: item[0][0] != "2")
     types = dict.fromkeys(reply.media_type for _, reply in ordered)
     types.pop("", None)

@@ -18,6 +18,8 @@ from .servers import checked_base_url
 DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
 """Seconds: 5 to connect, 60 between any two bytes and for anything else."""
 DEFAULT_MAX_RETRIES: Final = 2
+DEFAULT_MAX_RESPONSE_SIZE: Final = 128 * 2**20
+"""Bytes, unpacked."""
 
 
 T = TypeVar("T")
@@ -37,8 +39,10 @@ class Settings:
     __slots__ = (
         "base_url",
         "credentials",
+        "deadline",
         "extra_body",
         "headers",
+        "max_response_size",
         "max_retries",
         "on_mismatch",
         "query",
@@ -58,9 +62,13 @@ class Settings:
         query: Mapping[str, Any],
         on_mismatch: OnMismatch,
         extra_body: Mapping[str, Any] = MappingProxyType({}),
+        deadline: float | None = None,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
     ) -> None:
         if max_retries < 0:
             raise SettingError(f"max_retries is {max_retries}; it counts from 0")
+        if deadline is not None and not deadline > 0:
+            raise SettingError(f"deadline is {deadline}; it is in seconds from now")
         self.base_url: Final = checked_base_url(base_url)
         self.credentials: Final = credentials
         self.user_agent: Final = user_agent
@@ -70,6 +78,8 @@ class Settings:
         self.query: Final = query
         self.on_mismatch: Final[OnMismatch] = on_mismatch
         self.extra_body: Final = extra_body
+        self.deadline: Final = deadline
+        self.max_response_size: Final = max_response_size
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy in which the named settings are different."""

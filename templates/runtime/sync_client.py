@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from functools import cached_property
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx2
 
 from .auth import Credential
 from .connections import Connections
+from .deadline import Deadline, Guard
 from .decoding import OnMismatch
 from .errors import SettingError
+from .hooks import Hooks, Retry, log_try, span_of
 from .links import linked_url
 from .model import UNSET, Unset
 from .operation import AnyOperation, Operation, PagedOperation
+from .raw import CALLS, ApiResponse, Call, the_call
+from .receiving import Meter, Opened, keep_content, sync_pieces
 from .redaction import redacted_response
 from .redirects import MAX_REDIRECTS, leaves, redirected
 from .reply import (
@@ -27,10 +32,14 @@ from .reply import (
     status_error,
 )
 from .request import Outgoing, prepare
-from .retries import RetryBudget, Tries, log_try
-from .settings import Settings
+from .retries import RetryBudget, Tries
+from .settings import DEFAULT_MAX_RESPONSE_SIZE, Settings
 from .sync_pages import EnvelopePages
 
+if TYPE_CHECKING:
+    from .sync_auth import Access
+
+P = ParamSpec("P")
 T = TypeVar("T")
 B = TypeVar("B")
 
@@ -56,6 +65,11 @@ class SyncClient:
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         on_mismatch: OnMismatch = "raise",
+        deadline: float | None = None,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
+        on_request: Callable[[httpx2.Request], object] | None = None,
+        on_response: Callable[[httpx2.Response], object] | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
         _sleep: Callable[[float], None] = _pause,
     ) -> None:
         self._settings = Settings(
@@ -67,16 +81,20 @@ class SyncClient:
             headers=headers or {},
             query={},
             on_mismatch=on_mismatch,
+            deadline=deadline,
+            max_response_size=max_response_size,
         )
         self._pool = Connections(http_client)
         self._owns_connections = http_client is None
         self._budget = RetryBudget()
+        self._hooks = Hooks(on_request, on_response, on_retry)
         self._sleep = _sleep
 
     def with_options(
         self,
         *,
         timeout: float | httpx2.Timeout | Unset | None = UNSET,
+        deadline: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
@@ -87,7 +105,8 @@ class SyncClient:
         """A client with other options, which shares the connections, the credentials
         and the retry budget of this one. Closing it closes nothing.
 
-        `timeout` is in seconds, None for no limit. `headers` and `query` are sent in
+        `timeout` is in seconds, None for no limit; so is `deadline`, of a whole call with
+        all its tries. `headers` and `query` are sent in
         addition to those that this client sends; headers replace others of the same
         name. `extra_body` are members beside those of a body that is an object. With an
         `idempotency_key`, which is meant for one call, a POST is tried again too.
@@ -103,6 +122,8 @@ class SyncClient:
             changes["headers"]["idempotency-key"] = idempotency_key
         if timeout is not UNSET:
             changes["timeout"] = timeout
+        if deadline is not UNSET:
+            changes["deadline"] = deadline
         if max_retries is not UNSET:
             changes["max_retries"] = max_retries
         child = object.__new__(type(self))
@@ -168,7 +189,57 @@ class SyncClient:
         body: B = read_body(operation, response, self._settings.on_mismatch)
         return body
 
-    def _send(self, operation: AnyOperation, out: Outgoing) -> httpx2.Response:
+    def open_response(
+        self,
+        operation: AnyOperation,
+        arguments: tuple[object, ...],
+        body: object,
+        content_type: str | None,
+        headers: Mapping[str, str],
+    ) -> Opened:
+        """A response of success whose body is not read yet, and has to be closed."""
+        settings = self._settings
+        if headers:
+            more = {**settings.headers, **headers}
+            settings = settings.with_changes(headers=more)
+        outgoing = prepare(operation, arguments, body, settings, content_type)
+        deadline = Deadline(settings.deadline)
+        response = self._send(operation, outgoing, deadline, is_read=False)
+        return Opened(response, deadline, settings)
+
+    @property
+    def max_response_size(self) -> int:
+        """Bytes that the body of an answer may have when it is unpacked."""
+        return self._settings.max_response_size
+
+    def wait_for(self, seconds: float) -> None:
+        """Waits."""
+        self._sleep(seconds)
+
+    def raw(
+        self,
+        method: Callable[P, T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> ApiResponse[T]:
+        """What a method returns, with the status, the headers and the body that it came
+        in: `client.raw(client.steps.retrieve, "step-1")`."""
+        calls: list[Call] = []
+        token = CALLS.set(calls)
+        try:
+            value = method(*args, **kwargs)
+        finally:
+            CALLS.reset(token)
+        return ApiResponse(value, the_call(calls, value))
+
+    def _send(
+        self,
+        operation: AnyOperation,
+        out: Outgoing,
+        deadline: Deadline | None = None,
+        *,
+        is_read: bool = True,
+    ) -> httpx2.Response:
         """The response of success that a request comes to, after as many tries as it
         takes."""
         from .sync_auth import Access  # those who only import pay nothing
@@ -180,46 +251,75 @@ class SyncClient:
             self._settings.max_retries,
             self._budget,
         )
+        with span_of(operation, out.url) as span:
+            outcome = self._try(out, access, tries, deadline, is_read)
+            if isinstance(outcome, httpx2.RequestError):
+                raise request_error(outcome, tries.count) from outcome
+            span.answered(outcome, tries.count)
+            if not outcome.is_success:
+                raise status_error(operation, outcome, access.is_lacking)
+        calls = CALLS.get()
+        if calls is not None:
+            calls.append(tries.call(operation, outcome))
+        return outcome
+
+    def _try(
+        self,
+        out: Outgoing,
+        access: Access,
+        tries: Tries,
+        deadline: Deadline | None,
+        is_read: bool,
+    ) -> httpx2.Response | httpx2.RequestError:
+        """What the last try came to."""
+        hooks = self._hooks
+        deadline = deadline or Deadline(self._settings.deadline)
         outcome: httpx2.Response | httpx2.RequestError
         while True:
             request = out.request(self._connections)
             started = tries.start()
             try:
                 access.add_to(request, self._connections)
-                outcome = self._exchange(request, out)
+                self._tell(hooks.on_request, request)
+                outcome = self._exchange(request, out, deadline, is_read)
+                self._tell(hooks.on_response, outcome)
                 if not out.is_spent and access.renew(outcome, self._connections):
                     log_try(request, outcome, tries.count, started, 0.0)
                     continue
             except httpx2.RequestError as fault:
+                fault.request = request
                 outcome = fault
-            wait = tries.wait_after(outcome, out.is_spent)
+            wait = tries.wait_after(outcome, deadline.left(), out.is_spent)
             log_try(request, outcome, tries.count, started, wait)
             if wait is None:
-                break
+                return outcome
+            retry = Retry(request, outcome, tries.count, wait)
+            self._tell(hooks.on_retry, retry)
             self._sleep(wait)
-        if isinstance(outcome, httpx2.RequestError):
-            raise request_error(outcome, request, tries.count) from outcome
-        if not outcome.is_success:
-            raise status_error(operation, outcome, access.is_lacking)
-        return outcome
+
+    def _tell(self, hook: Callable[[T], object] | None, what: T) -> None:
+        if hook is not None:
+            hook(what)
 
     def _exchange(
         self,
         request: httpx2.Request,
         out: Outgoing,
+        deadline: Deadline,
+        is_read: bool,
     ) -> httpx2.Response:
-        """One try, with the redirects that it leads to."""
+        """One try, with the redirects that it leads to. The body of a success may stay
+        unread."""
         options: dict[str, Any] = {"stream": True, "follow_redirects": False}
         history: list[httpx2.Response] = []
         while True:
-            response = self._connections.send(request, **options)
-            response.history = list(history)
-            try:
-                response.read()
-            except httpx2.DecodingError as fault:
-                raise broken_body(fault, response) from fault
-            finally:
-                response.close()
+            with Guard(deadline, request) as guard:
+                response = self._connections.send(request, **options)
+                guard.watch(response)
+                response.history = list(history)
+                if response.is_success and not is_read:
+                    return response
+                self._read(response, deadline)
             following = redirected(request, response, out.is_spent)
             if following is None or len(history) == MAX_REDIRECTS:
                 return response
@@ -231,6 +331,23 @@ class SyncClient:
     @property
     def _connections(self) -> httpx2.Client:
         return self._pool.current()
+
+    def _read(self, response: httpx2.Response, deadline: Deadline) -> None:
+        """Reads the body, and frees the connection."""
+        try:
+            meter = Meter(response, self._settings.max_response_size)
+            parts: list[bytes] = []
+            with closing(sync_pieces(response)) as pieces:
+                for piece in pieces:
+                    deadline.check(response.request)
+                    meter.add(piece)
+                    parts.append(piece)
+            meter.end()
+            keep_content(response, b"".join(parts))
+        except httpx2.DecodingError as fault:
+            raise broken_body(fault, response) from fault
+        finally:
+            response.close()
 
     def close(self) -> None:
         """Closes the connections, unless they came from the caller or belong to another

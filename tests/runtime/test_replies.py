@@ -163,7 +163,7 @@ def test_classes_of_statuses(mode: str, status: int, name: str) -> None:
         (reply(404, json={"error": "e"}), "404 GET /v1/things: e"),
         (reply(404, json={"error": {"message": "em"}}), "404 GET /v1/things: em"),
         (reply(404, json={"title": "t", "x": 1}), "404 GET /v1/things: t"),
-        (reply(404, json={"detail": "d", "title": "t"}), "404 GET /v1/things: d"),
+        (reply(404, json={"detail": "d", "title": "t"}), "404 GET /v1/things: t: d"),
         (
             reply(
                 422,

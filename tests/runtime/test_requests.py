@@ -270,7 +270,9 @@ def test_accept_says_what_is_described() -> None:
         "201": BytesReply(),
     }
     request = sent(Operation(method="GET", path="/", replies=replies))
-    assert request.headers["accept"] == "text/*, */*, application/problem+json"
+    assert request.headers["accept"] == (
+        "text/plain, application/octet-stream, application/problem+json"
+    )
     assert sent(Operation(method="GET", path="/")).headers["accept"] == "*/*"
 
 

@@ -90,6 +90,8 @@ class Header:
     type: Type
     presence: Presence
     doc: Doc
+    is_json: bool = False
+    """Whether the value is JSON; otherwise it is written in the style `simple`."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class Reply:
     """The type of the body, for JSON."""
     doc: Doc
     media_type: str = ""
+    """What is asked for; several, of the same kind, are separated by commas."""
     headers: tuple[Header, ...] = ()
 
     @property
@@ -120,11 +123,13 @@ class StreamKind(Enum):
 
 
 @dataclass(frozen=True)
-class NamedEvent:
-    """The data of the events that have this name."""
+class Event:
+    """The data of events: of those with a name, or of all that have no name of their own."""
 
-    name: str
     type: Type
+    name: str = ""
+    is_text: bool = False
+    """Whether the data are text, not JSON."""
 
 
 @dataclass(frozen=True)
@@ -133,14 +138,19 @@ class Stream:
 
     kind: StreamKind
     media_type: str
-    item: Type
-    """Of the data of an event, or of a line."""
-    named: tuple[NamedEvent, ...] = ()
-    """Events that are told apart by their name; others have the type `item`."""
-    is_text: bool = False
-    """Whether the data of an event are text, not JSON."""
-    switch: str = ""
-    """The property of the request body that asks for the stream; empty when nothing does."""
+    events: tuple[Event, ...]
+    """What an item is; where events are told apart by their name, one for each name."""
+    status: str
+    doc: Doc
+
+
+@dataclass(frozen=True)
+class Switch:
+    """The property of the request body that says whether the answer is a stream."""
+
+    wire_name: str
+    value: bool
+    """What this operation sends."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +186,10 @@ class Operation:
     doc: Doc
     location: Location
     stream: Stream | None = None
-    """The success that arrives piece by piece; beside the replies of success, when there are any."""
+    """The success that arrives piece by piece; then no reply is one of success."""
+    is_twin: bool = False
+    """Whether this is the streaming one of two operations that the description has as one."""
+    switch: Switch | None = None
     server: str = ""
     """The one that the operation or its path has in the place of the API's: absolute, or
     relative to it. Empty when that is the same."""
@@ -185,7 +198,8 @@ class Operation:
 
     @property
     def key(self) -> str:
-        return f"{self.method} {self.path}"
+        key = f"{self.method} {self.path}"
+        return f"{key} stream" if self.is_twin else key
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sdkwright import ir
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
-from sdkwright.graph import reachable, shorten_aliases
+from sdkwright.graph import reachable, received_types, shorten_aliases
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.files import settle_files
 from sdkwright.lower.operations import Operations
@@ -66,7 +66,7 @@ def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
         ),
         received=reachable(
             [
-                *(reply.type for op in operations for reply in op.replies),
+                *(kind for op in operations for kind in received_types(op)),
                 *(each.type for each in webhooks),
                 any_webhook,
             ],

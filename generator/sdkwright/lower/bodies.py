@@ -209,14 +209,3 @@ def _rank(media_type: str) -> int:
     if name.startswith("multipart/"):
         return 1
     return 2 if name == FORM else 3
-
-
-def note_other_media(chosen: str, media: dict[str, Node], report: Report) -> None:
-    """Report each media type that is not the chosen one."""
-    for name, node in media.items():
-        if name != chosen:
-            report.warning(
-                "unsupported-media-type",
-                f"{name!r} is not offered; {chosen!r} is used",
-                node.location,
-            )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from sdkwright import ir
-from sdkwright.graph import parts, reachable, references
+from sdkwright.graph import parts, reachable, received_types, references
 
 _FILE = ir.ScalarKind.FILE
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
@@ -34,8 +34,7 @@ def settle_files(
         [
             *received,
             *(each.type for op in drafts for each in op.parameters),
-            *(reply.type for op in drafts for reply in op.replies),
-            *(op.stream.item for op in drafts if op.stream),
+            *(kind for op in drafts for kind in received_types(op)),
             *(
                 body.type
                 for op in drafts

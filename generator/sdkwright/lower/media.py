@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sdkwright import ir
 from sdkwright.ir import BodyKind
 from sdkwright.resolve import Node
 
@@ -25,10 +26,62 @@ class LeftOut(Exception):
     """Why an operation cannot be generated."""
 
 
+_STREAMS = {
+    "text/event-stream": ir.StreamKind.EVENTS,
+    "application/jsonl": ir.StreamKind.JSON_LINES,
+    "application/jsonlines": ir.StreamKind.JSON_LINES,
+    "application/x-jsonl": ir.StreamKind.JSON_LINES,
+    "application/x-jsonlines": ir.StreamKind.JSON_LINES,
+    "application/ndjson": ir.StreamKind.JSON_LINES,
+    "application/x-ndjson": ir.StreamKind.JSON_LINES,
+    "application/stream+json": ir.StreamKind.JSON_LINES,
+    "application/json-seq": ir.StreamKind.JSON_SEQUENCE,
+}
+_BINARY = ("image/", "audio/", "video/", "font/", "application/octet-stream")
+
+
 def is_json(media_type: str) -> bool:
     """`application/json` and every type with the suffix `+json` (RFC 6839, section 3.1)."""
     kind = essence(media_type)
+    if kind in _STREAMS:
+        return False
     return kind.endswith(("/json", "+json")) or kind == "*/*"
+
+
+def stream_kind(media_type: str) -> ir.StreamKind | None:
+    """How a body of this media type is cut into items; None for one that is whole."""
+    kind = essence(media_type)
+    if kind.endswith("+json-seq"):
+        return ir.StreamKind.JSON_SEQUENCE
+    return _STREAMS.get(kind)
+
+
+def is_text(media_type: str, schema: Node | None) -> bool:
+    """Whether a body that is no JSON is text: by its type, or since it is a plain string."""
+    kind = essence(media_type)
+    if kind.startswith("text/"):
+        return schema is None or not is_binary(schema)
+    return not kind.startswith(_BINARY) and is_plain_string(schema)
+
+
+def is_plain_string(schema: Node | None) -> bool:
+    """Whether a schema says no more than that there is text."""
+    return (
+        schema is not None
+        and schema.get("type") == "string"
+        and "contentEncoding" not in schema
+        and "format" not in schema
+        and "enum" not in schema
+    )
+
+
+def says_nothing(schema: Node | None) -> bool:
+    """Whether a schema is missing, or takes any value."""
+    if schema is None or schema.value is True:
+        return True
+    return (
+        not set(schema.fields) - {"title", "description"} and schema.value is not False
+    )
 
 
 def essence(media_type: str) -> str:

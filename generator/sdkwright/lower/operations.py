@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
@@ -18,6 +18,7 @@ from sdkwright.lower.replies import Replies
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.security import lower_requirements
 from sdkwright.lower.servers import lower_server
+from sdkwright.lower.streams import find_switch
 from sdkwright.lower.targets import read_target
 from sdkwright.resolve import Document, Node
 
@@ -90,7 +91,7 @@ class Operations:
         answers = Replies(self.document, self.schemas, self.report)
         try:
             sent = bodies.lower(method, node, origin)
-            replies = tuple(answers.lower(node, origin))
+            replies, stream = answers.lower(method, node, origin)
         except LeftOut as reason:
             self.report.warning(
                 "operation-left-out",
@@ -122,9 +123,28 @@ class Operations:
             doc=lower_doc(node),
             location=node.location,
             server=lower_server((node, item), self.document.root, self.report),
+            stream=stream,
         )
-        self.nodes[lowered.key] = node
-        yield lowered
+        for half in self._halves(lowered, node):
+            self.nodes[half.key] = node
+            yield half
+
+    def _halves(self, op: ir.Operation, node: Node) -> Iterator[ir.Operation]:
+        """An operation that answers a stream or something else is two of them."""
+        if op.stream is None:
+            yield op
+            return
+        failures = tuple(each for each in op.replies if not each.is_success)
+        if len(failures) == len(op.replies):
+            yield op
+            return
+        found = find_switch(node, self.document.references)
+        is_default = found is not None and found.get("default") is True
+        name = "" if found is None else str(found.pointer[-1])
+        off = ir.Switch(name, value=False) if name and is_default else None
+        on = ir.Switch(name, value=True) if name else None
+        yield replace(op, stream=None, switch=off)
+        yield replace(op, replies=failures, is_twin=True, switch=on)
 
 
 def _group(node: Node) -> tuple[str, ...]:

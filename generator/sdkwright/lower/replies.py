@@ -1,18 +1,38 @@
-"""Response objects -> replies."""
+"""Response objects -> replies, and the stream that a success may be."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
-from sdkwright.lower.bodies import note_other_media
 from sdkwright.lower.docs import lower_doc
-from sdkwright.lower.media import LeftOut, essence, is_json
+from sdkwright.lower.media import (
+    essence,
+    is_binary,
+    is_json,
+    is_plain_string,
+    is_text,
+    says_nothing,
+    stream_kind,
+)
 from sdkwright.lower.schemas import Schemas
+from sdkwright.lower.streams import Streams
 from sdkwright.resolve import Document, Node
 from sdkwright.resolve.grammar import STATUS
+
+_NO_BODY = ("HEAD",)
+_NO_BODY_STATUSES = ("204", "205", "304")
+
+
+class Answers(NamedTuple):
+    """What an operation answers."""
+
+    replies: tuple[ir.Reply, ...]
+    stream: ir.Stream | None
+    """Beside the replies of success, when there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +41,153 @@ class Replies:
     schemas: Schemas
     report: Report
 
-    def lower(self, operation: Node, origin: ir.Origin) -> Iterator[ir.Reply]:
+    def lower(self, method: str, operation: Node, origin: ir.Origin) -> Answers:
+        replies: list[ir.Reply] = []
+        stream: ir.Stream | None = None
+        for status, node in self._responses(operation):
+            media = self._media(node)
+            if method in _NO_BODY or status in _NO_BODY_STATUSES:
+                media = {}
+            cut = [name for name in media if self._is_stream(name, media[name])]
+            if cut and status.startswith("2"):
+                if stream is None:
+                    stream = self._stream(status, cut[0], node, media[cut[0]], origin)
+                media = {name: each for name, each in media.items() if name not in cut}
+                if all(self._is_bare(name, each) for name, each in media.items()):
+                    continue  # the JSON of anything is what tools add by themselves
+            replies.append(self._reply(status, node, media, origin))
+        return Answers(tuple(replies), stream)
+
+    def _responses(self, operation: Node) -> Iterator[tuple[str, Node]]:
         for status, holder in operation.members("responses"):
             node = self.document.references.follow(holder)
-            if node is None or not STATUS.fullmatch(status):
-                continue
-            yield self._reply(status, node, origin)
+            if node is not None and STATUS.fullmatch(status):
+                yield status, node
 
-    def _reply(self, status: str, node: Node, origin: ir.Origin) -> ir.Reply:
-        media = dict(node.members("content"))
+    def _media(self, node: Node) -> dict[str, Node]:
+        found: dict[str, Node] = {}
+        for name, holder in node.members("content"):
+            media = self.document.references.follow(holder)
+            if media is not None:
+                found[name] = media
+        return found
+
+    def _is_stream(self, name: str, media: Node) -> bool:
+        return stream_kind(name) is not None or (
+            "itemSchema" in media and is_json(name)
+        )
+
+    def _is_bare(self, name: str, media: Node) -> bool:
+        return is_json(name) and says_nothing(media.find("schema"))
+
+    def _stream(
+        self, status: str, name: str, node: Node, media: Node, origin: ir.Origin
+    ) -> ir.Stream:
+        kind = stream_kind(name) or ir.StreamKind.JSON_LINES
+        parents = (*origin.parents, origin.name)
+        streams = Streams(self.document, self.schemas, parents)
+        return ir.Stream(
+            kind, essence(name), streams.events(kind, media), status, lower_doc(node)
+        )
+
+    def _reply(
+        self, status: str, node: Node, media: dict[str, Node], origin: ir.Origin
+    ) -> ir.Reply:
         doc = lower_doc(node)
+        headers = tuple(self._headers(status, node, origin))
         if not media:
-            return ir.Reply(status, ir.ReplyKind.NOTHING, None, doc)
-        chosen = next((name for name in media if is_json(name)), None)
-        if chosen is None:
-            name = next(iter(media))
-            if essence(name) == "text/event-stream" and status.startswith("2"):
-                raise LeftOut("streams of server-sent events are not supported yet")
-            is_text = essence(name).startswith("text/")
-            kind = ir.ReplyKind.TEXT if is_text else ir.ReplyKind.BYTES
-            return ir.Reply(status, kind, None, doc)
-        note_other_media(chosen, media, self.report)
-        schema = media[chosen].find("schema")
-        name = "response" if status.startswith("2") else f"response {status}"
-        reply = ir.Origin(name, (*origin.parents, origin.name), "response")
-        type_ = self.schemas.lower(schema, reply) if schema else ir.Anything()
-        return ir.Reply(status, ir.ReplyKind.JSON, type_, doc)
+            return ir.Reply(status, ir.ReplyKind.NOTHING, None, doc, headers=headers)
+        schemas = {name: self._schema(each) for name, each in media.items()}
+        kinds = {name: _kind(name, schema) for name, schema in schemas.items()}
+        chosen = _preferred(schemas, kinds)
+        kind = kinds[chosen]
+        same = [chosen]
+        type_: ir.Type | None = None
+        if kind is ir.ReplyKind.JSON:
+            schema = media[chosen].find("schema")
+            reply = ir.Origin(
+                _place(status), (*origin.parents, origin.name), "response"
+            )
+            type_ = self.schemas.lower(schema, reply) if schema else ir.Anything()
+        else:
+            same = [name for name in media if kinds[name] is kind]
+        self._note_others(chosen, same, media)
+        return ir.Reply(status, kind, type_, doc, _accepted(same), headers)
+
+    def _schema(self, media: Node) -> Node | None:
+        schema = media.find("schema")
+        return None if schema is None else self.document.references.follow(schema)
+
+    def _note_others(
+        self, chosen: str, same: list[str], media: Mapping[str, Node]
+    ) -> None:
+        for name, node in media.items():
+            if name not in same:
+                self.report.note(
+                    "other-media-type",
+                    f"{name!r} is answered on request only; {chosen!r} is what the "
+                    "method returns",
+                    node.location,
+                    "ask for it with a header `Accept`, and read it by raw access",
+                )
+
+    def _headers(
+        self, status: str, node: Node, origin: ir.Origin
+    ) -> Iterator[ir.Header]:
+        for name, holder in node.members("headers"):
+            header = self.document.references.follow(holder)
+            if header is None or name.lower() == "content-type":
+                continue  # the standard says that such a definition is ignored
+            schema = header.find("schema")
+            media = self._media(header)
+            if schema is None and media:
+                schema = next(iter(media.values())).find("schema")
+            place = ir.Origin(
+                name, (*origin.parents, origin.name, _place(status)), "header"
+            )
+            is_required = header.get("required") is True
+            yield ir.Header(
+                wire_name=name,
+                type=(
+                    self.schemas.lower(schema, place)
+                    if schema is not None
+                    else ir.Scalar(ir.ScalarKind.STRING)
+                ),
+                presence=(
+                    ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL
+                ),
+                doc=lower_doc(header, schema),
+                is_json=any(is_json(each) for each in media),
+            )
+
+
+def _place(status: str) -> str:
+    return "response" if status.startswith("2") else f"response {status}"
+
+
+def _kind(name: str, schema: Node | None) -> ir.ReplyKind:
+    if is_json(name) and not (schema is not None and is_binary(schema)):
+        is_any_text = essence(name) == "*/*" and is_plain_string(schema)
+        return ir.ReplyKind.TEXT if is_any_text else ir.ReplyKind.JSON
+    return ir.ReplyKind.TEXT if is_text(name, schema) else ir.ReplyKind.BYTES
+
+
+def _preferred(
+    schemas: Mapping[str, Node | None], kinds: Mapping[str, ir.ReplyKind]
+) -> str:
+    """JSON before all else; but a plain string in JSON, beside bytes, is what tools add."""
+    has_bytes = ir.ReplyKind.BYTES in kinds.values()
+    ordered = [
+        name
+        for name, kind in kinds.items()
+        if kind is ir.ReplyKind.JSON
+        and not (has_bytes and is_plain_string(schemas[name]))
+    ]
+    plain = [name for name in ordered if essence(name) == "application/json"]
+    others = [name for name, kind in kinds.items() if kind is not ir.ReplyKind.JSON]
+    return [*plain, *ordered, *others, *kinds][0]
+
+
+def _accepted(names: list[str]) -> str:
+    """The media types to ask for, each once."""
+    return ", ".join(dict.fromkeys(name.strip() for name in names))

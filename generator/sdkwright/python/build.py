@@ -66,17 +66,7 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
             },
         ),
         webhooks=build_webhooks(api, names) if api.webhooks else None,
-        unused=_unused(api),
     )
-
-
-def _unused(api: ir.Api) -> frozenset[str]:
-    unused: set[str] = set()
-    if not any(scheme.has_token_url for scheme in api.schemes):
-        unused |= {"oauth", "async_oauth", "sync_oauth", "turns"}
-    if not api.webhooks:
-        unused.add("webhooks")
-    return frozenset(unused)
 
 
 def _exported(module: ModelModule) -> Iterator[Identifier]:

@@ -18,7 +18,9 @@ from sdkwright.python.words import capitals
 
 _RUNTIME = (
     ("async_client", "AsyncClient"),
+    ("hooks", "Retry"),
     ("servers", "server"),
+    ("settings", "DEFAULT_MAX_RESPONSE_SIZE"),
     ("settings", "DEFAULT_MAX_RETRIES"),
     ("settings", "DEFAULT_TIMEOUT"),
     ("sync_client", "SyncClient"),
@@ -44,7 +46,9 @@ def build_client(api: ir.Api, names: NameTable) -> ClientModule:
     return ClientModule(
         docstring=docstring("The clients: settings, credentials and resources.", 0),
         container_names=(
-            code("Mapping, Sequence") if "Sequence[" in text else code("Mapping")
+            code("Callable, Mapping, Sequence")
+            if "Sequence[" in text
+            else code("Callable, Mapping")
         ),
         typing_names=code("TYPE_CHECKING, Literal") if roots else code("Literal"),
         runtime_imports=runtime.local(),
@@ -152,11 +156,16 @@ def _text(api: ir.Api, names: NameTable, mode: Mode, credentials: Credentials) -
         )
     lines += [
         "    timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.",
+        "    deadline: Seconds that a call may take in all, with its tries; None for no limit.",
         "    max_retries: How often a request that failed in passing is sent again.",
+        "    max_response_size: Bytes that the body of an answer may have, unpacked.",
         "    headers: Sent with every request.",
         f"    http_client: {own}",
         "    on_mismatch: `raise` a `DecodeError` when an answer is not as described, or "
         + "`warn` and keep the value as it came.",
+        "    on_request: Called with each request before it is sent, tries included.",
+        "    on_response: Called with each response; the body of a stream is not read yet.",
+        "    on_retry: Called before the wait for another try.",
     ]
     parts.append("\n".join(lines))
     return "\n\n".join(parts)

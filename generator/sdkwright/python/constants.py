@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright import ir
-from sdkwright.python.answers import answer_type, write_reply
+from sdkwright.python.answers import (
+    answer_type,
+    item_type,
+    write_reply,
+    write_stream,
+)
 from sdkwright.python.code import Code, code, fill, string_literal
 from sdkwright.python.layout import Brackets, Piece, lay_out_constant, row
 from sdkwright.python.operation_scope import OperationScope, tuple_of
@@ -15,16 +20,22 @@ from sdkwright.python.sending import write_body, write_parameter
 
 def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
     name = scope.names.methods[op.key]
-    kind = scope.operation_class(
-        "Operation" if op.pagination is None else "PagedOperation"
-    )
-    result: tuple[Piece, ...] = (
-        tuple(scope.annotations.write(each) for each in page_types(op))
-        if op.pagination is not None
-        else (answer_type(op, scope.annotations),)
-    )
+    kind = scope.operation_class(_class_name(op))
+    result: tuple[Piece, ...]
+    if op.stream is not None:
+        result = (item_type(op.stream, scope, scope.annotations),)
+    elif op.pagination is not None:
+        result = tuple(scope.annotations.write(each) for each in page_types(op))
+    else:
+        result = (answer_type(op, scope.annotations),)
     call = Brackets(fill("{}(", kind), tuple(_entries(op, scope)), code(")"))
     return lay_out_constant(name.constant, kind, result, call)
+
+
+def _class_name(op: ir.Operation) -> str:
+    if op.stream is not None:
+        return "StreamOperation"
+    return "Operation" if op.pagination is None else "PagedOperation"
 
 
 def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
@@ -36,6 +47,8 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
     if op.bodies:
         bodies = tuple(write_body(each, scope) for each in op.bodies)
         yield row(code("bodies="), tuple_of(bodies))
+    if op.stream is not None:
+        yield row(code("events="), write_stream(op.stream, scope))
     replies = op.replies
     if op.pagination is not None:
         yield from page_entries(op, scope)
@@ -63,6 +76,9 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
         yield row(code("scopes="), Brackets(code("{"), scopes, code("}")))
     if op.server:
         yield fill("server={}", string_literal(op.server))
+
+    if op.switch is not None:
+        yield fill("switch={}", string_literal(op.switch.wire_name))
 
 
 def _scopes(op: ir.Operation, api: ir.Api) -> dict[str, tuple[str, ...]]:

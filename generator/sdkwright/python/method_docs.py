@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sdkwright import ir
+from sdkwright.python.answers import is_download
 from sdkwright.python.method_names import MethodName
 from sdkwright.python.text import value_text
 
@@ -21,6 +22,15 @@ _ERRORS = {
 def method_text(op: ir.Operation, name: MethodName) -> str:
     """Plain text with `Args:` and `Raises:` sections in Google's style."""
     parts = [op.doc.description or op.doc.summary or f"{op.method} {op.path}"]
+    if op.stream is not None:
+        parts.append(
+            "The items are read while they arrive, once; a `with` block frees the "
+            "connection early."
+        )
+    if is_download(op):
+        parts.append(
+            "Nothing is requested before the bytes are read, or saved to a file."
+        )
     if op.doc.deprecated:
         parts.append("Deprecated.")
     scopes = dict.fromkeys(_scopes(alternative) for alternative in op.security)

@@ -20,6 +20,7 @@ from sdkwright.python.words import capitals, snake, words
 CLIENT_MEMBERS = (
     *("call", "pages", "with_options", "close", "aclose", "base_url", "timeout"),
     *("max_retries", "headers", "http_client", "on_mismatch", "api_key"),
+    *("raw", "deadline", "max_response_size", "open_response", "wait_for"),
 )
 
 
@@ -46,10 +47,12 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
     then the configured way of naming.
     """
     by_path = PathNames(api)
+    whole = {(op.method, op.path): op for op in api.operations if not op.is_twin}
     wanted_resources: dict[str, tuple[str, ...]] = {}
     wanted_methods: dict[str, tuple[str, ...]] = {}
     for op in api.operations:
-        wish = _wish(op, by_path.name(op), config)
+        named = by_path.name(whole.get((op.method, op.path), op))
+        wish = _wish(op, named, config)
         wanted_resources[op.key] = wish.resource
         wanted_methods[op.key] = wish.method
     attributes = _attributes(wanted_resources.values())
@@ -188,6 +191,8 @@ def _wish(op: ir.Operation, path: MethodPath, config: SdkConfig) -> MethodPath:
         *parents, last = override.split(".")
         resource = tuple(snake(each, "resource") for each in parents) or resource
         method = (snake(last, "call"), *method)
+    if op.is_twin:
+        method = tuple(_streaming(each) for each in method)
     return MethodPath(resource, method)
 
 
@@ -215,6 +220,11 @@ def plain_id(op: ir.Operation) -> str:
     """The id without what a framework adds to it: the path and the method."""
     added = re.sub(r"\W", "_", op.path) + f"_{op.method.lower()}"
     return op.operation_id.removesuffix(added)
+
+
+def _streaming(method: str) -> str:
+    """The name of the streaming one of two methods of one operation."""
+    return f"{method}_events" if method.endswith("stream") else f"{method}_stream"
 
 
 def override_of(config: SdkConfig, *keys: str) -> str | None:

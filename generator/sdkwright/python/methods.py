@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sdkwright import ir
 from sdkwright.python.annotations import Annotations
-from sdkwright.python.answers import answer_type
+from sdkwright.python.answers import answer_type, is_download, item_type
 from sdkwright.python.code import (
     EMPTY,
     Code,
@@ -50,7 +50,8 @@ class Methods:
         """`annotations` are those of the class, whose members hide names."""
         name = self._scope.names.methods[op.key]
         is_paged = op.pagination is not None
-        awaits = mode.is_async and not is_paged
+        is_lazy = is_paged or op.stream is not None or is_download(op)
+        awaits = mode.is_async and not is_lazy
         parameters = tuple(self._parameters(op, annotations))
         result = self._result(op, mode, annotations)
         signature = row(
@@ -72,6 +73,12 @@ class Methods:
         )
         if is_paged:
             head = code("self._client.pages(")
+        elif op.stream is not None:
+            head = fill("{}(", mode.stream)
+            arguments.insert(0, code("self._client"))
+        elif is_download(op):
+            head = fill("{}(", mode.download)
+            arguments.insert(0, code("self._client"))
         call = Brackets(head, tuple(arguments), code(")"))
         return MethodView(
             outline=one_line(row(name.method, shown, code(" -> "), result)),
@@ -138,6 +145,13 @@ class Methods:
             first, *rest = [annotations.write(each) for each in types]
             others = [piece for each in rest for piece in (code(", "), each)]
             return row(fill("{}[", pages), first, *others, code("]"))
+        if op.stream is not None:
+            self._scope.imports.add(mode.streams_module, mode.stream)
+            item = item_type(op.stream, self._scope, annotations)
+            return row(fill("{}[", mode.stream), item, code("]"))
+        if is_download(op):
+            self._scope.imports.add(mode.downloads_module, mode.download)
+            return mode.download
         return answer_type(op, annotations)
 
 

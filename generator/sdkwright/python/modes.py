@@ -16,6 +16,10 @@ class Mode:
     envelope_pages: Identifier
     client_module: Code
     pages_module: Code
+    stream: Identifier
+    streams_module: Code
+    download: Identifier
+    downloads_module: Code
 
 
 MODES = (
@@ -27,6 +31,10 @@ MODES = (
         envelope_pages=Identifier("EnvelopePages"),
         client_module=code(".._runtime.sync_client"),
         pages_module=code(".._runtime.sync_pages"),
+        stream=Identifier("Stream"),
+        streams_module=code(".._runtime.sync_streams"),
+        download=Identifier("Download"),
+        downloads_module=code(".._runtime.sync_downloads"),
     ),
     Mode(
         is_async=True,
@@ -36,5 +44,9 @@ MODES = (
         envelope_pages=Identifier("AsyncEnvelopePages"),
         client_module=code(".._runtime.async_client"),
         pages_module=code(".._runtime.async_pages"),
+        stream=Identifier("AsyncStream"),
+        streams_module=code(".._runtime.async_streams"),
+        download=Identifier("AsyncDownload"),
+        downloads_module=code(".._runtime.async_downloads"),
     ),
 )

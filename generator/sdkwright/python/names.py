@@ -29,7 +29,7 @@ EXPORTED_ERRORS = (
     *("AuthenticationError", "BadRequestError", "ConflictError", "DecodeError"),
     *("EncodeError", "InternalServerError", "NotFoundError", "PaginationError"),
     *("PermissionDeniedError", "RateLimitError", "SdkError", "SettingError"),
-    *("TokenError", "UnprocessableEntityError"),
+    *("StreamError", "TokenError", "UnprocessableEntityError"),
 )
 """What the package offers of the runtime's errors."""
 _RUNTIME_CLASSES = (
@@ -41,11 +41,12 @@ _RUNTIME_CLASSES = (
     *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
     *("Encoding", "FormBody", "MultipartBody", "TextBody", "BytesBody"),
-    "JsonLinesBody",
+    *("JsonLinesBody", "Header", "Stream", "AsyncStream", "StreamOperation"),
+    *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
 )
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),
-    *("MutualTls", "OAuth2", "SecretSource"),
+    *("MutualTls", "OAuth2", "SecretSource", "Retry", "Callable"),
 )
 """What only the module of the client imports besides."""
 _MODEL_MEMBERS = (

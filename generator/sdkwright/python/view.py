@@ -165,5 +165,3 @@ class Sdk(NamedTuple):
     """Of a package that is left out where there are no models; so with the codecs."""
     codec_exports: ExportModule
     webhooks: WebhookModule | None
-    unused: frozenset[str]
-    """Modules of the runtime that this SDK does without."""

@@ -158,7 +158,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + schema: schema
         - example examples: any
         + encoding: {encoding}
-        ! itemSchema: schema
+        + itemSchema: schema
         ! prefixEncoding itemEncoding: any
         """),
     "encoding": _table("""
@@ -170,12 +170,16 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
     "response": _table("""
         ~ description summary: string
         + content: {mediaType}
-        ! headers: {header}
+        + headers: {header}
         ? links: any
         """),
     "header": _table("""
         + schema: schema
-        - description required deprecated style explode example examples content: any
+        + content: {mediaType}
+        + required explode: boolean
+        ~ description: string
+        ~ deprecated: boolean
+        - style example examples: any
         """),
     "securityScheme": _table("""
         + type scheme: string
@@ -221,7 +225,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + examples example externalDocs: any
         - $comment $schema xml: any
         - $defs definitions: {schema}
-        - contentSchema: any
+        + contentSchema: schema
         + $id $anchor $dynamicRef $dynamicAnchor: string
         - $vocabulary: any
         + not if then else contains propertyNames: schema

@@ -25,7 +25,7 @@ def test_one_of_several_successes(sdk: Sdk) -> None:
 
 def test_bytes(sdk: Sdk) -> None:
     assert (
-        jobs(sdk, httpx2.Response(200, content=b"\0\xff")).log.retrieve("1")
+        jobs(sdk, httpx2.Response(200, content=b"\0\xff")).log.retrieve("1").read()
         == b"\0\xff"
     )
 

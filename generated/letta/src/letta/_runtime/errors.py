@@ -17,6 +17,7 @@ SdkError
     │   └── InternalServerError         500 and above
     ├── TokenError                  no access token could be had
     ├── DecodeError                 the answer is not what the description promises
+    ├── StreamError                 the server reports an error in the middle of a stream
     └── PaginationError             the pages do not come to an end, or cannot be gone on from
 
 All of them can be pickled, and none of them carries a credential: what they keep of a
@@ -162,6 +163,19 @@ class DecodeError(ApiError):
         super().__init__(f"{source}{path}: {reason}")
         self.path = path
         self.reason = reason
+        self.response = response
+
+
+class StreamError(ApiError):
+    """An error that the server reports in the middle of a stream."""
+
+    body: Any
+    """What it says: JSON as it came, or text."""
+    response: httpx2.Response
+
+    def __init__(self, message: str, *, body: Any, response: httpx2.Response) -> None:
+        super().__init__(message)
+        self.body = body
         self.response = response
 
 

@@ -107,26 +107,32 @@ def _decode(
     response: httpx2.Response, decoder: Decoder[Any], on_mismatch: OnMismatch
 ) -> Any:
     if not response.content:
-        raise _decode_error(response, "$", "expected JSON, got an empty body")
+        raise decode_error(response, "$", "expected JSON, got an empty body")
     try:
         return decode_json(response.content, decoder, on_mismatch=on_mismatch)
     except DecodeError as fault:
         reason = fault.reason
         if not _says_json(response):
-            reason = f"expected JSON, got {_media_type(response)!r} ({reason})"
-        raise _decode_error(response, fault.path, reason) from None
+            reason = f"expected JSON, got {media_type_of(response)!r} ({reason})"
+        raise decode_error(response, fault.path, reason) from None
 
 
 def broken_body(fault: httpx2.DecodingError, response: httpx2.Response) -> DecodeError:
     """The error of a body that does not keep its `Content-Encoding`."""
     fault.request = redacted_request(response.request)
-    return _decode_error(response, "$", f"a body that cannot be unpacked: {fault}")
+    return decode_error(response, "$", f"a body that cannot be unpacked: {fault}")
 
 
-def _decode_error(response: httpx2.Response, path: str, reason: str) -> DecodeError:
-    source = f"{response.status_code} {call_of(response.request)}: "
+def decode_error(response: httpx2.Response, path: str, reason: str) -> DecodeError:
+    """The error of an answer that is not what the description promises."""
+    source = f"{source_of(response)}: "
     kept = redacted_response(response)
     return DecodeError(path, reason, source=source, response=kept)
+
+
+def source_of(response: httpx2.Response) -> str:
+    """How an answer is named in messages: `200 GET /v1/steps`."""
+    return f"{response.status_code} {call_of(response.request)}"
 
 
 def _undescribed(response: httpx2.Response) -> Any:
@@ -138,12 +144,13 @@ def _undescribed(response: httpx2.Response) -> Any:
     return response.text
 
 
-def _media_type(response: httpx2.Response) -> str:
+def media_type_of(response: httpx2.Response) -> str:
+    """The media type of an answer, in small letters and without parameters."""
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 def _says_json(response: httpx2.Response) -> bool:
-    media_type = _media_type(response)
+    media_type = media_type_of(response)
     return media_type in ("", "application/json", "text/json") or media_type.endswith(
         "+json"
     )
@@ -156,8 +163,8 @@ def status_error(
     its body."""
     status = response.status_code
     raw, is_json = _raw_body(response)
-    message = _message(raw) if is_json or not _is_markup(response) else ""
-    parts = [f"{status} {call_of(response.request)}"]
+    message = message_of(raw) if is_json or not _is_markup(response) else ""
+    parts = [source_of(response)]
     parts.append(f": {message or response.reason_phrase}".rstrip(": "))
     if status == 401 and lacks_credential:
         parts.append(" (no credential was configured)")
@@ -195,12 +202,23 @@ def _is_markup(response: httpx2.Response) -> bool:
     return response.text.lstrip()[:1] == "<"
 
 
-def _message(body: Any) -> str:
+def message_of(body: Any) -> str:
     """The part of an error body that is for people: cut, on one line, without control
     characters."""
-    text = " ".join(_useful(body, 0).split())
+    text = " ".join((_problem(body) or _useful(body, 0)).split())
     text = "".join(char if char.isprintable() else "?" for char in text)
     return text if len(text) <= _MESSAGE_LENGTH else f"{text[:_MESSAGE_LENGTH - 3]}..."
+
+
+def _problem(body: Any) -> str:
+    """Problem details (RFC 9457): `Out of credit: the price is 50 (https://e.com/credit)`."""
+    if not is_object(body):
+        return ""
+    title, detail, kind = (body.get(name) for name in ("title", "detail", "type"))
+    if not isinstance(title, str) or not isinstance(detail, str):
+        return ""
+    named = isinstance(kind, str) and kind not in ("", "about:blank")
+    return f"{title}: {detail}" + (f" ({kind})" if named else "")
 
 
 def _useful(body: Any, depth: int) -> str:
@@ -227,11 +245,9 @@ def _location(place: Any) -> str:
     return f"{'.'.join(str(part) for part in place)[:100]}: "
 
 
-def request_error(
-    fault: httpx2.RequestError, request: httpx2.Request, tries: int
-) -> ApiError:
+def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:
     """The error of a call that no answer came to."""
-    kept = redacted_request(request)
+    kept = redacted_request(fault.request)
     fault.request = kept  # the cause travels with the error, the credentials must not
     what = str(fault) or type(fault).__name__
     message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 import threading
 import time
@@ -10,9 +9,10 @@ from typing import Final
 
 import httpx2
 
-from .redaction import call_of
+from .operation import AnyOperation
+from .raw import Call
+from .reply import find_reply
 
-_LOGGER: Final = logging.getLogger(__name__.rsplit(".", 2)[0])
 _STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
 _IDEMPOTENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"))
 _UNSEEN: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -59,6 +59,7 @@ class Tries:
         self._may_repeat = method in _IDEMPOTENT or "idempotency-key" in headers
         self._most = most
         self._budget = budget
+        self._begun = time.perf_counter()
         self.count = 0
         """How many were started."""
 
@@ -68,11 +69,15 @@ class Tries:
         return time.perf_counter()
 
     def wait_after(
-        self, outcome: httpx2.Response | httpx2.RequestError, is_spent: bool = False
+        self,
+        outcome: httpx2.Response | httpx2.RequestError,
+        left: float | None = None,
+        is_spent: bool = False,
     ) -> float | None:
         """Seconds to wait before the next try; None when the outcome has to stand.
 
-        A request `is_spent` when its body cannot be sent once more.
+        `left` is how long the call may still take: no try is made that would begin
+        after that. A request `is_spent` when its body cannot be sent once more.
         """
         if isinstance(outcome, httpx2.Response):
             if outcome.status_code not in _STATUSES:
@@ -86,39 +91,25 @@ class Tries:
                 and isinstance(outcome, httpx2.TransportError)
                 and not isinstance(outcome, _OUR_FAULT)
             )
-        if not retry or is_spent or self.count > self._most or not self._budget.take():
+        if not retry or is_spent or self.count > self._most:
             return None
-        hint = None
+        wait = self._wait(outcome)
+        if left is not None and wait >= left:
+            return None
+        return wait if self._budget.take() else None
+
+    def _wait(self, outcome: httpx2.Response | httpx2.RequestError) -> float:
         if isinstance(outcome, httpx2.Response):
             hint = server_hint(outcome.headers, time.time())
-        if hint is None:
-            longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(self.count - 1, 10))
-            hint = random.random() * longest
-        return hint
+            if hint is not None:
+                return hint
+        longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(self.count - 1, 10))
+        return random.random() * longest
 
-
-def log_try(
-    request: httpx2.Request,
-    outcome: httpx2.Response | httpx2.RequestError,
-    count: int,
-    started: float,
-    wait: float | None,
-) -> None:
-    """Logs a try at debug level: no header, no query, no body."""
-    if not _LOGGER.isEnabledFor(logging.DEBUG):
-        return
-    if isinstance(outcome, httpx2.Response):
-        result = str(outcome.status_code)
-    else:
-        result = type(outcome).__name__
-    _LOGGER.debug(
-        "%s -> %s in %.3f s (try %d)%s",
-        call_of(request),
-        result,
-        time.perf_counter() - started,
-        count,
-        "" if wait is None else f", next in {wait:.2f} s",
-    )
+    def call(self, operation: AnyOperation, response: httpx2.Response) -> Call:
+        """What raw access wants to know."""
+        reply = find_reply(operation.replies, response.status_code)
+        return Call(response, reply, self.count, time.perf_counter() - self._begun)
 
 
 def server_hint(headers: httpx2.Headers, now: float) -> float | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        StreamError,
         TokenError,
         UnprocessableEntityError,
     )
@@ -51,6 +52,7 @@ __all__ = [
     "SettingError",
     "Shapes",
     "ShapesError",
+    "StreamError",
     "TokenError",
     "Unknown",
     "UnprocessableEntityError",
@@ -78,6 +80,7 @@ _HOMES: Final[dict[str, str]] = {
     "SettingError": "_runtime.errors",
     "Shapes": "client",
     "ShapesError": "errors",
+    "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",

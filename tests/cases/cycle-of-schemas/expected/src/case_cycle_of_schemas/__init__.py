@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        StreamError,
         TokenError,
         UnprocessableEntityError,
     )
@@ -51,6 +52,7 @@ __all__ = [
     "RateLimitError",
     "SdkError",
     "SettingError",
+    "StreamError",
     "TokenError",
     "Unknown",
     "UnprocessableEntityError",
@@ -78,6 +80,7 @@ _HOMES: Final[dict[str, str]] = {
     "RateLimitError": "_runtime.errors",
     "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
+    "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",

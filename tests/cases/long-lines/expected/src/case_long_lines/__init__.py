@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        StreamError,
         TokenError,
         UnprocessableEntityError,
     )
@@ -53,6 +54,7 @@ __all__ = [
     "RateLimitError",
     "SdkError",
     "SettingError",
+    "StreamError",
     "TokenError",
     "Unknown",
     "UnprocessableEntityError",
@@ -80,6 +82,7 @@ _HOMES: Final[dict[str, str]] = {
     "RateLimitError": "_runtime.errors",
     "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
+    "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
     "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RateLimitError,
         SdkError,
         SettingError,
+        StreamError,
         TokenError,
         UnprocessableEntityError,
     )
@@ -49,6 +50,7 @@ __all__ = [
     "RateLimitError",
     "SdkError",
     "SettingError",
+    "StreamError",
     "TokenError",
     "Tree",
     "TreeError",
@@ -76,6 +78,7 @@ _HOMES: Final[dict[str, str]] = {
     "RateLimitError": "_runtime.errors",
     "SdkError": "_runtime.errors",
     "SettingError": "_runtime.errors",
+    "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
     "Tree": "client",
     "TreeError": "errors",

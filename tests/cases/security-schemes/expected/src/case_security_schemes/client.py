@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import httpx2
@@ -18,8 +18,14 @@ from ._runtime.auth import (
     MutualTls,
     SecretSource,
 )
+from ._runtime.hooks import Retry
 from ._runtime.servers import server
-from ._runtime.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, setting
+from ._runtime.settings import (
+    DEFAULT_MAX_RESPONSE_SIZE,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    setting,
+)
 from ._runtime.sync_client import SyncClient
 from ._runtime.sync_oauth import OAuth2
 
@@ -28,7 +34,7 @@ if TYPE_CHECKING:
     from .resources.cookie import AsyncCookie, Cookie
     from .resources.digest import AsyncDigest, Digest
     from .resources.either import AsyncEither, Either
-    from .resources.header import AsyncHeader, Header
+    from .resources.header import AsyncHeaderResource, HeaderResource
     from .resources.identity import AsyncIdentity, Identity
     from .resources.implicit import AsyncImplicit, Implicit
     from .resources.query import AsyncQuery, Query
@@ -84,13 +90,19 @@ class Bank(SyncClient):
         base_url: By default the environment variable `CASE_SECURITY_SCHEMES_BASE_URL`,
             then `https://bank.example/api`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        deadline: Seconds that a call may take in all, with its tries; None for no
+            limit.
         max_retries: How often a request that failed in passing is sent again.
+        max_response_size: Bytes that the body of an answer may have, unpacked.
         headers: Sent with every request.
         http_client: Your own, for proxies and TLS, such as the certificate that this
             API asks for: `httpx2.Client(verify=context)`, with an `ssl.SSLContext` that
             has it. It is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
+        on_request: Called with each request before it is sent, tries included.
+        on_response: Called with each response; the body of a stream is not read yet.
+        on_retry: Called before the wait for another try.
     """
 
     def __init__(
@@ -115,10 +127,15 @@ class Bank(SyncClient):
         browser_access_token: SecretSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         on_mismatch: Literal["raise", "warn"] = "raise",
+        on_request: Callable[[httpx2.Request], object] | None = None,
+        on_response: Callable[[httpx2.Response], object] | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
             base_url=server(
@@ -209,10 +226,15 @@ class Bank(SyncClient):
             },
             user_agent="case_security_schemes/1",
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_size=max_response_size,
             headers=headers,
             http_client=http_client,
             on_mismatch=on_mismatch,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
         )
 
     @property
@@ -240,10 +262,10 @@ class Bank(SyncClient):
         return Either(self)
 
     @property
-    def header(self) -> Header:
-        from .resources.header import Header
+    def header(self) -> HeaderResource:
+        from .resources.header import HeaderResource
 
-        return Header(self)
+        return HeaderResource(self)
 
     @property
     def identity(self) -> Identity:
@@ -324,13 +346,19 @@ class AsyncBank(AsyncClient):
         base_url: By default the environment variable `CASE_SECURITY_SCHEMES_BASE_URL`,
             then `https://bank.example/api`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        deadline: Seconds that a call may take in all, with its tries; None for no
+            limit.
         max_retries: How often a request that failed in passing is sent again.
+        max_response_size: Bytes that the body of an answer may have, unpacked.
         headers: Sent with every request.
         http_client: Your own, for proxies and TLS, such as the certificate that this
             API asks for: `httpx2.AsyncClient(verify=context)`, with an `ssl.SSLContext`
             that has it. It is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
+        on_request: Called with each request before it is sent, tries included.
+        on_response: Called with each response; the body of a stream is not read yet.
+        on_retry: Called before the wait for another try.
     """
 
     def __init__(
@@ -355,10 +383,15 @@ class AsyncBank(AsyncClient):
         browser_access_token: AsyncSecretSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         on_mismatch: Literal["raise", "warn"] = "raise",
+        on_request: Callable[[httpx2.Request], object] | None = None,
+        on_response: Callable[[httpx2.Response], object] | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
             base_url=server(
@@ -449,10 +482,15 @@ class AsyncBank(AsyncClient):
             },
             user_agent="case_security_schemes/1",
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_size=max_response_size,
             headers=headers,
             http_client=http_client,
             on_mismatch=on_mismatch,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
         )
 
     @property
@@ -480,10 +518,10 @@ class AsyncBank(AsyncClient):
         return AsyncEither(self)
 
     @property
-    def header(self) -> AsyncHeader:
-        from .resources.header import AsyncHeader
+    def header(self) -> AsyncHeaderResource:
+        from .resources.header import AsyncHeaderResource
 
-        return AsyncHeader(self)
+        return AsyncHeaderResource(self)
 
     @property
     def identity(self) -> AsyncIdentity:

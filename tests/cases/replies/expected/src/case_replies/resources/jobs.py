@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
+from .._runtime.async_downloads import AsyncDownload
 from .._runtime.operation import (
     BytesReply,
     JsonReply,
@@ -15,6 +16,7 @@ from .._runtime.operation import (
     TextReply,
 )
 from .._runtime.sync_client import Resource
+from .._runtime.sync_downloads import Download
 
 if TYPE_CHECKING:
     from ..models.job import Job
@@ -26,7 +28,7 @@ _RETRIEVE: Operation[Job | str] = Operation(
     replies={
         "200": JsonReply(lambda: _codecs.decode_job),
         "202": TextReply(),
-        "4XX": JsonReply(lambda: _codecs.decode_problem),
+        "4XX": JsonReply(lambda: _codecs.decode_problem, "application/problem+json"),
         "404": TextReply(),
     },
 )
@@ -106,17 +108,23 @@ class AsyncJobs(AsyncResource):
 class JobLog(Resource):
     """Reached as `client.jobs.log`."""
 
-    def retrieve(self, id: str) -> bytes:
-        """GET /jobs/{id}/log"""
-        return self._client.call(_LOG_RETRIEVE, id)
+    def retrieve(self, id: str) -> Download:
+        """GET /jobs/{id}/log
+
+        Nothing is requested before the bytes are read, or saved to a file.
+        """
+        return Download(self._client, _LOG_RETRIEVE, id)
 
 
 class AsyncJobLog(AsyncResource):
     """Reached as `client.jobs.log`."""
 
-    async def retrieve(self, id: str) -> bytes:
-        """GET /jobs/{id}/log"""
-        return await self._client.call(_LOG_RETRIEVE, id)
+    def retrieve(self, id: str) -> AsyncDownload:
+        """GET /jobs/{id}/log
+
+        Nothing is requested before the bytes are read, or saved to a file.
+        """
+        return AsyncDownload(self._client, _LOG_RETRIEVE, id)
 
 
 class JobState(Resource):

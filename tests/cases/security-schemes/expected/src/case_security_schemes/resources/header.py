@@ -14,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
 )
 
 
-class Header(Resource):
+class HeaderResource(Resource):
     """Reached as `client.header`."""
 
     def retrieve(self) -> None:
@@ -22,7 +22,7 @@ class Header(Resource):
         return self._client.call(_RETRIEVE)
 
 
-class AsyncHeader(AsyncResource):
+class AsyncHeaderResource(AsyncResource):
     """Reached as `client.header`."""
 
     async def retrieve(self) -> None:

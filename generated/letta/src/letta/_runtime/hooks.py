@@ -1,0 +1,150 @@
+"""What a program can watch: hooks of its own, the log, and spans of OpenTelemetry.
+
+Nothing of it is loaded for those who do not use it.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Final, NamedTuple, Self
+
+import httpx2
+
+from .operation import AnyOperation
+from .redaction import call_of, redacted_request, redacted_response
+
+_PACKAGE: Final = __name__.rsplit(".", 2)[0]
+_LOGGER: Final = logging.getLogger(_PACKAGE)
+_HEADERS: Final = logging.getLogger(f"{_PACKAGE}.headers")
+_BODIES: Final = logging.getLogger(f"{_PACKAGE}.bodies")
+
+
+class Retry(NamedTuple):
+    """A try that is followed by another one."""
+
+    request: httpx2.Request
+    outcome: httpx2.Response | httpx2.RequestError
+    tries: int
+    """How many there were so far."""
+    wait: float
+    """Seconds until the next one."""
+
+
+class Hooks(NamedTuple):
+    """Functions that are called with what happens; those of an async client may be async.
+
+    They are given the requests as they are sent, with all credentials.
+    """
+
+    on_request: Callable[[httpx2.Request], object] | None = None
+    """Before each try."""
+    on_response: Callable[[httpx2.Response], object] | None = None
+    """After each try that was answered; the body of a stream is not read yet."""
+    on_retry: Callable[[Retry], object] | None = None
+    """Before the wait for the next try."""
+
+
+def log_try(
+    request: httpx2.Request,
+    outcome: httpx2.Response | httpx2.RequestError,
+    count: int,
+    started: float,
+    wait: float | None,
+) -> None:
+    """Logs a try at debug level: a line without query, and to `<package>.headers` the
+    headers, all of a request hidden that are not known to be harmless. `<package>.bodies`
+    has the bodies, where its own level is set to DEBUG."""
+    if not _LOGGER.isEnabledFor(logging.DEBUG):
+        return
+    response = outcome if isinstance(outcome, httpx2.Response) else None
+    _LOGGER.debug(
+        "%s -> %s in %.3f s (try %d)%s",
+        call_of(request),
+        type(outcome).__name__ if response is None else response.status_code,
+        time.perf_counter() - started,
+        count,
+        "" if wait is None else f", next in {wait:.2f} s",
+    )
+    _HEADERS.debug("> %s", _headers(redacted_request(request).headers))
+    if response is not None:
+        _HEADERS.debug("< %s", _headers(redacted_response(response).headers))
+    if _BODIES.level == logging.DEBUG:
+        if isinstance(request.stream, httpx2.ByteStream):
+            _BODIES.debug("> %r", request.content)
+        if response is not None and response.is_stream_consumed:
+            _BODIES.debug("< %r", response.content)
+
+
+def _headers(headers: httpx2.Headers) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in headers.multi_items())
+
+
+class NoSpan:
+    """What a call is traced by where nobody traces."""
+
+    def answered(self, response: httpx2.Response, tries: int) -> None:
+        pass
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        pass
+
+
+class Span(NoSpan):
+    """A span of OpenTelemetry, by its conventions for HTTP clients."""
+
+    def __init__(self, trace: Any, operation: AnyOperation, url: httpx2.URL) -> None:
+        attributes: dict[str, str | int] = {
+            "http.request.method": operation.method,
+            "url.template": operation.path,
+            "server.address": url.host,
+        }
+        if url.port is not None:
+            attributes["server.port"] = url.port
+        self._manager: Any = trace.get_tracer(_PACKAGE).start_as_current_span(
+            f"{operation.method} {operation.path}",
+            kind=trace.SpanKind.CLIENT,
+            attributes=attributes,
+        )
+        self._span: Any = None
+
+    def answered(self, response: httpx2.Response, tries: int) -> None:
+        """Notes what came back."""
+        self._span.set_attribute("http.response.status_code", response.status_code)
+        if tries > 1:
+            self._span.set_attribute("http.request.resend_count", tries - 1)
+
+    def __enter__(self) -> Self:
+        self._span = self._manager.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if kind is not None:
+            self._span.set_attribute("error.type", kind.__qualname__)
+        self._manager.__exit__(kind, fault, traceback)
+
+
+_NO_SPAN: Final = NoSpan()
+
+
+def span_of(operation: AnyOperation, url: httpx2.URL) -> NoSpan:
+    """The span of a call, in a program that has loaded the API of OpenTelemetry: what
+    never did cannot listen either."""
+    trace = sys.modules.get("opentelemetry.trace")
+    return _NO_SPAN if trace is None else Span(trace, operation, url)

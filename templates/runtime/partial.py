@@ -1,0 +1,95 @@
+"""A file that is not whole yet, and the requests that make it whole (RFC 9110, 13 and 14)."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import BinaryIO, Final
+
+import httpx2
+
+_RANGE: Final = r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)"
+
+
+class Partial:
+    """`<path>.part`, and `<path>.part.tag` with what says which content it is of."""
+
+    def __init__(self, path: Path, *, resume: bool) -> None:
+        self._path = path
+        self._part = path.with_name(f"{path.name}.part")
+        self._tag_file = path.with_name(f"{path.name}.part.tag")
+        self._resume = resume
+        self._tag = ""
+        self._file: BinaryIO | None = None
+        self.size = 0
+        if resume and self._part.exists() and self._tag_file.exists():
+            self._tag = self._tag_file.read_text("utf-8")
+            self.size = self._part.stat().st_size
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the server has said by what to ask for the rest."""
+        return self._resume and bool(self._tag)
+
+    def headers(self) -> dict[str, str]:
+        """Ask for the rest, if the content is the same still, else for all of it."""
+        if not self._resume:
+            return {}
+        headers = {"accept-encoding": "identity"}  # ranges are of what travels
+        if self._tag and self.size:
+            headers["range"] = f"bytes={self.size}-"
+            headers["if-range"] = self._tag
+        return headers
+
+    def begin(self, response: httpx2.Response) -> int | None:
+        """Opens the file where the answer begins; bytes in all, when it says so."""
+        found = re.fullmatch(_RANGE, response.headers.get("content-range", ""))
+        goes_on = response.status_code == 206 and found is not None
+        if goes_on and found is not None and int(found[1]) == self.size:
+            self._file = self._part.open("ab")
+            return None if found[2] == "*" else int(found[2])
+        self.size = 0
+        self._file = self._part.open("wb")
+        self._tag = _validator(response)
+        if self.can_go_on:
+            self._tag_file.write_text(self._tag, "utf-8")
+        else:
+            self._tag_file.unlink(missing_ok=True)
+        length = response.headers.get("content-length", "")
+        is_plain = "content-encoding" not in response.headers
+        return int(length) if is_plain and length.isdecimal() else None
+
+    def write(self, piece: bytes) -> None:
+        if self._file is not None:
+            self._file.write(piece)
+            self.size += len(piece)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def finish(self) -> Path:
+        """Gives the file its name."""
+        self.close()
+        os.replace(self._part, self._path)
+        self._tag_file.unlink(missing_ok=True)
+        return self._path
+
+    def discard(self) -> None:
+        """Forgets what has come so far."""
+        self.close()
+        self._tag, self.size = "", 0
+        self._part.unlink(missing_ok=True)
+        self._tag_file.unlink(missing_ok=True)
+
+
+def _validator(response: httpx2.Response) -> str:
+    """What `If-Range` may hold: a strong tag, else the date of the last change."""
+    if "content-encoding" in response.headers or response.status_code != 200:
+        return ""
+    tag = response.headers.get("etag", "")
+    if tag.startswith('"'):
+        return tag
+    return "" if tag else response.headers.get("last-modified", "")

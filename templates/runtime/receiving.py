@@ -1,0 +1,121 @@
+"""What a body may be: how large, how often encoded, and whole.
+
+`httpx2` unpacks in pieces of a megabyte at most, so that what is too large is known before
+it is there. It does not see that a gzip body breaks off: the last bytes of one say how
+long the text has to be (RFC 1952, 2.3.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from typing import Any, Final, NamedTuple
+
+import httpx2
+
+from .deadline import Deadline
+from .errors import DecodeError
+from .reply import decode_error
+from .settings import Settings
+
+_MOST_ENCODINGS: Final = 2
+
+
+def keep_content(response: httpx2.Response, content: bytes) -> None:
+    """Makes a response one that was read, which `httpx2` does only where it reads."""
+    vars(response)["_content"] = content
+
+
+class Opened(NamedTuple):
+    """A response whose body is not read yet, and how it is to be read."""
+
+    response: httpx2.Response
+    deadline: Deadline
+    settings: Settings
+
+
+def async_pieces(response: httpx2.Response) -> AsyncGenerator[bytes, None]:
+    """The body, unpacked, as it comes."""
+    return response.aiter_bytes()
+
+
+def sync_pieces(response: httpx2.Response) -> Generator[bytes, None, None]:
+    """The body, unpacked, as it comes."""
+    yield from response.iter_bytes()
+
+
+class Meter:
+    """Follows one body as it comes."""
+
+    def __init__(self, response: httpx2.Response, limit: int) -> None:
+        self._response = response
+        self._limit = limit
+        self._size = 0
+        self._watched: _Watched | None = None
+        codings = response.headers.get_list("content-encoding", split_commas=True)
+        codings = [text.strip().lower() for text in codings]
+        if len(codings) > _MOST_ENCODINGS:
+            raise self._fault(f"a body that is encoded {len(codings)} times")
+        if not response.is_stream_consumed and any(codings):
+            self._watched = _Watched(response.stream, is_gzip=codings == ["gzip"])
+            response.stream = self._watched
+        length = response.headers.get("content-length", "")
+        is_said = length.isascii() and length.isdigit() and len(length) < 19
+        if is_said and int(length) > limit and response.request.method != "HEAD":
+            raise self._too_large()
+
+    def add(self, part: bytes) -> None:
+        """Raises DecodeError for a body that is too large."""
+        self._size += len(part)
+        if self._size > self._limit:
+            raise self._too_large()
+
+    def end(self) -> None:
+        """Raises DecodeError for a body that is not whole."""
+        if self._watched is not None and not self._watched.is_whole(self._size):
+            raise self._fault("a gzip body that breaks off")
+
+    def _too_large(self) -> DecodeError:
+        return self._fault(f"a body of more than {self._limit} bytes")
+
+    def _fault(self, reason: str) -> DecodeError:
+        return decode_error(self._response, "$", reason)
+
+
+class _Watched(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """Passes a body on as it travels, and remembers how it ends."""
+
+    def __init__(self, stream: Any, *, is_gzip: bool) -> None:
+        self._stream = stream
+        self._is_gzip = is_gzip
+        self._size = 0
+        self._tail = b""
+
+    @property
+    def elapsed(self) -> Any:
+        """What the response asks its stream for."""
+        return self._stream.elapsed
+
+    def is_whole(self, size: int) -> bool:
+        """Whether a body that was unpacked to this size has come to its end."""
+        if not self._is_gzip or self._size == 0:
+            return True
+        return int.from_bytes(self._tail, "little") == size % 2**32
+
+    def _note(self, chunk: bytes) -> bytes:
+        self._size += len(chunk)
+        self._tail = (self._tail + chunk)[-4:]
+        return chunk
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            yield self._note(chunk)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            yield self._note(chunk)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()

@@ -1,0 +1,171 @@
+"""Bytes that are read when they are asked for, into memory or into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
+
+import httpx2
+
+from .deadline import Guard
+from .errors import ApiConnectionError, ApiStatusError, SdkError
+from .model import UNSET
+from .operation import Operation
+from .partial import Partial
+from .receiving import Meter, Opened
+from .reply import broken_body, decode_error, request_error
+
+if TYPE_CHECKING:
+    from .sync_client import SyncClient
+
+_BREAKS: Final = 5
+"""How often in a row a download may break off without a byte in between."""
+
+
+class Download:
+    """The bytes of an answer. Nothing is requested before they are asked for.
+
+    They can be read once. Leaving it as a context manager frees the connection, however
+    much was read.
+    """
+
+    def __init__(
+        self,
+        client: SyncClient,
+        operation: Operation[bytes],
+        *arguments: object,
+        body: object = UNSET,
+        content_type: str | None = None,
+    ) -> None:
+        self._client: Final = client
+        self._operation: Final = operation
+        self._arguments: Final = arguments
+        self._body: Final = body
+        self._content_type: Final = content_type
+        self._opened: Opened | None = None
+        self._is_read = False
+
+    def response(self) -> httpx2.Response:
+        """The response, for its status and headers; asks for it."""
+        return (self._open({})).response
+
+    def read(self) -> bytes:
+        """All of it. Raises DecodeError when it is larger than the client's
+        `max_response_size`; `iter_bytes` and `save` have no such limit."""
+        opened = self._open({})
+        size, limit = 0, opened.settings.max_response_size
+        parts: list[bytes] = []
+        with closing(self.iter_bytes()) as chunks:
+            for part in chunks:
+                size += len(part)
+                if size > limit:
+                    reason = f"a body of more than {limit} bytes; use `save`"
+                    raise decode_error(opened.response, "$", reason)
+                parts.append(part)
+        return b"".join(parts)
+
+    def iter_bytes(self) -> Generator[bytes, None, None]:
+        """The bytes in pieces, as they arrive."""
+        if self._is_read:
+            raise SdkError("a download can be read once; call the method again")
+        opened = self._open({})
+        self._is_read = True
+        with closing(self._pieces(opened)) as pieces:
+            yield from pieces
+
+    def save(
+        self,
+        path: str | Path,
+        *,
+        progress: Callable[[int, int | None], object] | None = None,
+        resume: bool = True,
+    ) -> Path:
+        """Writes it to a file, which is there once it is whole.
+
+        Until then `<path>.part` has what has come. With `resume`, a download that breaks
+        off goes on from there (RFC 9110, 14), also when `save` is called anew, where the
+        server can do that and the content is the same still. `progress` is called with
+        the bytes so far and those in all, None when the server does not say.
+        """
+        partial = Partial(Path(path), resume=resume and self._operation.method == "GET")
+        breaks = 0
+        while True:
+            size = partial.size
+            try:
+                self._continue(partial, progress)
+                return partial.finish()
+            except ApiConnectionError:
+                breaks = 0 if partial.size > size else breaks + 1
+                if not partial.can_go_on or breaks > _BREAKS:
+                    raise
+            except ApiStatusError as fault:
+                # 416: what is there already does not fit what the server has.
+                if fault.status != 416 or not partial.size:
+                    raise
+                partial.discard()
+            finally:
+                partial.close()
+                self.close()
+                self._opened = None
+
+    def _continue(
+        self, partial: Partial, progress: Callable[[int, int | None], object] | None
+    ) -> None:
+        opened = self._open(partial.headers())
+        total = partial.begin(opened.response)
+        with closing(self._pieces(opened)) as pieces:
+            for piece in pieces:
+                partial.write(piece)
+                if progress is not None:
+                    progress(partial.size, total)
+
+    def _open(self, headers: dict[str, str]) -> Opened:
+        if self._opened is None:
+            self._opened = self._client.open_response(
+                self._operation,
+                self._arguments,
+                self._body,
+                self._content_type,
+                headers,
+            )
+        return self._opened
+
+    def _pieces(self, opened: Opened) -> Generator[bytes, None, None]:
+        response = opened.response
+        guard = Guard(opened.deadline, response.request)
+        try:
+            meter = Meter(response, 2**63)
+            with closing(guard.chunks(response)) as chunks:
+                for part in chunks:
+                    meter.add(part)
+                    yield part
+            meter.end()
+        except httpx2.DecodingError as fault:
+            raise broken_body(fault, response) from fault
+        except httpx2.RequestError as fault:
+            raise request_error(fault, 1) from fault
+        finally:
+            response.close()
+
+    def close(self) -> None:
+        """Frees the connection. What was not read is lost."""
+        if self._opened is not None:
+            self._opened.response.close()
+
+    def __enter__(self) -> Self:
+        self.response()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Download {self._operation.method} {self._operation.path}>"

@@ -1,0 +1,156 @@
+"""Streams of items: read one by one, while they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+
+import httpx2
+
+from .deadline import Guard
+from .errors import SdkError
+from .model import UNSET
+from .operation import StreamOperation
+from .receiving import Opened
+from .reply import broken_body, decode_error, request_error
+from .splitters import Oversized, Raw
+from .streaming import Event
+
+if TYPE_CHECKING:
+    from .sync_client import SyncClient
+
+T = TypeVar("T")
+_FIRST_WAIT: Final = 1.0
+
+
+class Stream(Generic[T]):
+    """The items of an answer that arrives piece by piece.
+
+    Nothing is requested before it is iterated or entered, and it can be read once.
+    Leaving it as a context manager frees the connection, however much was read. A
+    server that is silent for longer than the timeout is an `ApiTimeoutError`.
+    """
+
+    def __init__(
+        self,
+        client: SyncClient,
+        operation: StreamOperation[T],
+        *arguments: object,
+        body: object = UNSET,
+        content_type: str | None = None,
+    ) -> None:
+        self._client: Final = client
+        self._operation: Final = operation
+        self._arguments: Final = arguments
+        self._body: Final = body
+        self._content_type: Final = content_type
+        self._opened: Opened | None = None
+        self._is_read = False
+        self._resumptions = 0
+        self.last_event_id = ""
+        """The last id that the server has named; it goes on after this event."""
+
+    def resuming(self, times: int = 5, last_event_id: str = "") -> Self:
+        """The same stream, which asks the server to go on (`Last-Event-ID`) when the
+        connection breaks after an event with an id, this often; from an id on, when one
+        is given."""
+        self._resumptions = times
+        self.last_event_id = last_event_id
+        return self
+
+    def response(self) -> httpx2.Response:
+        """The response as it came, for its status and headers; opens the stream."""
+        return (self._open()).response
+
+    def events(self) -> Generator[Event[T], None, None]:
+        """The items, each with its name and its id."""
+        if self._is_read:
+            raise SdkError("a stream can be read once; call the method again")
+        opened = self._open()
+        self._is_read = True
+        number, wait = 0, _FIRST_WAIT
+        left = self._resumptions
+        while True:
+            try:
+                with closing(self._items(opened)) as items:
+                    for raw in items:
+                        self.last_event_id = raw.id or self.last_event_id
+                        wait = wait if raw.retry is None else raw.retry / 1000
+                        if self._operation.events.ends_with(raw):
+                            return
+                        yield self._event(raw, number, opened)
+                        number += 1
+                return
+            except httpx2.RequestError as fault:
+                if left < 1 or not self.last_event_id:
+                    raise request_error(fault, 1) from fault
+            finally:
+                opened.response.close()
+            left -= 1
+            self._client.wait_for(wait)
+            self._opened = None
+            opened = self._open()
+
+    def close(self) -> None:
+        """Frees the connection. What was not read is lost."""
+        self._is_read = True
+        if self._opened is not None:
+            self._opened.response.close()
+
+    def _open(self) -> Opened:
+        if self._opened is None:
+            headers: dict[str, str] = {}
+            if self.last_event_id:
+                headers["last-event-id"] = self.last_event_id
+            self._opened = self._client.open_response(
+                self._operation,
+                self._arguments,
+                self._body,
+                self._content_type,
+                headers,
+            )
+        return self._opened
+
+    def _items(self, opened: Opened) -> Generator[Raw, None, None]:
+        response = opened.response
+        splitter = self._operation.events.splitter(opened.settings.max_response_size)
+        guard = Guard(opened.deadline, response.request)
+        try:
+            self._operation.events.check(response)
+            with closing(guard.chunks(response)) as chunks:
+                for chunk in chunks:
+                    yield from splitter.feed(chunk)
+            yield from splitter.end()
+        except Oversized:
+            reason = f"an item of more than {opened.settings.max_response_size} bytes"
+            raise decode_error(response, "$", reason) from None
+        except httpx2.DecodingError as fault:
+            raise broken_body(fault, response) from fault
+
+    def _event(self, raw: Raw, number: int, opened: Opened) -> Event[T]:
+        on_mismatch = opened.settings.on_mismatch
+        events = self._operation.events
+        data: Any = events.read(raw, number, opened.response, on_mismatch)
+        return Event(data, raw.event, raw.id, raw.retry)
+
+    def __iter__(self) -> Iterator[T]:
+        with closing(self.events()) as events:
+            for event in events:
+                yield event.data
+
+    def __enter__(self) -> Self:
+        self.response()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Stream {self._operation.method} {self._operation.path}>"

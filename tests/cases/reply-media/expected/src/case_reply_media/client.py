@@ -1,0 +1,213 @@
+"""The clients: settings, credentials and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+import httpx2
+
+from ._runtime.async_client import AsyncClient
+from ._runtime.hooks import Retry
+from ._runtime.servers import server
+from ._runtime.settings import (
+    DEFAULT_MAX_RESPONSE_SIZE,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+)
+from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from .resources.anythings import Anythings, AsyncAnythings
+    from .resources.both import AsyncBoth, Both
+    from .resources.pictures import AsyncPictures, Pictures
+    from .resources.profiles import AsyncProfiles, Profiles
+    from .resources.sheets import AsyncSheets, Sheets
+    from .resources.yamls import AsyncYamls, Yamls
+    from .resources.zips import AsyncZips, Zips
+
+
+class Media(SyncClient):
+    """Client of Media.
+
+    Args:
+        base_url: By default the environment variable `CASE_REPLY_MEDIA_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        deadline: Seconds that a call may take in all, with its tries; None for no
+            limit.
+        max_retries: How often a request that failed in passing is sent again.
+        max_response_size: Bytes that the body of an answer may have, unpacked.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+        on_request: Called with each request before it is sent, tries included.
+        on_response: Called with each response; the body of a stream is not read yet.
+        on_retry: Called before the wait for another try.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+        on_request: Callable[[httpx2.Request], object] | None = None,
+        on_response: Callable[[httpx2.Response], object] | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_REPLY_MEDIA_BASE_URL", ""),
+            credentials={},
+            user_agent="case_reply_media/1.0",
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            max_response_size=max_response_size,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+        )
+
+    @property
+    def anythings(self) -> Anythings:
+        from .resources.anythings import Anythings
+
+        return Anythings(self)
+
+    @property
+    def both(self) -> Both:
+        from .resources.both import Both
+
+        return Both(self)
+
+    @property
+    def pictures(self) -> Pictures:
+        from .resources.pictures import Pictures
+
+        return Pictures(self)
+
+    @property
+    def profiles(self) -> Profiles:
+        from .resources.profiles import Profiles
+
+        return Profiles(self)
+
+    @property
+    def sheets(self) -> Sheets:
+        from .resources.sheets import Sheets
+
+        return Sheets(self)
+
+    @property
+    def yamls(self) -> Yamls:
+        from .resources.yamls import Yamls
+
+        return Yamls(self)
+
+    @property
+    def zips(self) -> Zips:
+        from .resources.zips import Zips
+
+        return Zips(self)
+
+
+class AsyncMedia(AsyncClient):
+    """Async client of Media.
+
+    Args:
+        base_url: By default the environment variable `CASE_REPLY_MEDIA_BASE_URL`.
+        timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
+        deadline: Seconds that a call may take in all, with its tries; None for no
+            limit.
+        max_retries: How often a request that failed in passing is sent again.
+        max_response_size: Bytes that the body of an answer may have, unpacked.
+        headers: Sent with every request.
+        http_client: Your own, for proxies and TLS; it is not closed with this one.
+        on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
+            `warn` and keep the value as it came.
+        on_request: Called with each request before it is sent, tries included.
+        on_response: Called with each response; the body of a stream is not read yet.
+        on_retry: Called before the wait for another try.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_mismatch: Literal["raise", "warn"] = "raise",
+        on_request: Callable[[httpx2.Request], object] | None = None,
+        on_response: Callable[[httpx2.Response], object] | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
+    ) -> None:
+        super().__init__(
+            base_url=server(base_url, "CASE_REPLY_MEDIA_BASE_URL", ""),
+            credentials={},
+            user_agent="case_reply_media/1.0",
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            max_response_size=max_response_size,
+            headers=headers,
+            http_client=http_client,
+            on_mismatch=on_mismatch,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+        )
+
+    @property
+    def anythings(self) -> AsyncAnythings:
+        from .resources.anythings import AsyncAnythings
+
+        return AsyncAnythings(self)
+
+    @property
+    def both(self) -> AsyncBoth:
+        from .resources.both import AsyncBoth
+
+        return AsyncBoth(self)
+
+    @property
+    def pictures(self) -> AsyncPictures:
+        from .resources.pictures import AsyncPictures
+
+        return AsyncPictures(self)
+
+    @property
+    def profiles(self) -> AsyncProfiles:
+        from .resources.profiles import AsyncProfiles
+
+        return AsyncProfiles(self)
+
+    @property
+    def sheets(self) -> AsyncSheets:
+        from .resources.sheets import AsyncSheets
+
+        return AsyncSheets(self)
+
+    @property
+    def yamls(self) -> AsyncYamls:
+        from .resources.yamls import AsyncYamls
+
+        return AsyncYamls(self)
+
+    @property
+    def zips(self) -> AsyncZips:
+        from .resources.zips import AsyncZips
+
+        return AsyncZips(self)

@@ -1,0 +1,37 @@
+"""`client.pictures` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_downloads import AsyncDownload
+from .._runtime.operation import BytesReply, Operation
+from .._runtime.sync_client import Resource
+from .._runtime.sync_downloads import Download
+
+_RETRIEVE: Operation[bytes] = Operation(
+    method="GET",
+    path="/pictures",
+    replies={"200": BytesReply("image/png, image/webp")},
+)
+
+
+class Pictures(Resource):
+    """Reached as `client.pictures`."""
+
+    def retrieve(self) -> Download:
+        """GET /pictures
+
+        Nothing is requested before the bytes are read, or saved to a file.
+        """
+        return Download(self._client, _RETRIEVE)
+
+
+class AsyncPictures(AsyncResource):
+    """Reached as `client.pictures`."""
+
+    def retrieve(self) -> AsyncDownload:
+        """GET /pictures
+
+        Nothing is requested before the bytes are read, or saved to a file.
+        """
+        return AsyncDownload(self._client, _RETRIEVE)

@@ -1,0 +1,40 @@
+"""`client.log` and what hangs from it."""
+
+from __future__ import annotations
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_streams import AsyncStream
+from .._runtime.operation import StreamOperation
+from .._runtime.streaming import ServerEvents
+from .._runtime.sync_client import Resource
+from .._runtime.sync_streams import Stream
+
+_READ: StreamOperation[str] = StreamOperation(
+    method="GET",
+    path="/log",
+    events=ServerEvents(),
+)
+
+
+class Log(Resource):
+    """Reached as `client.log`."""
+
+    def read(self) -> Stream[str]:
+        """GET /log
+
+        The items are read while they arrive, once; a `with` block frees the connection
+        early.
+        """
+        return Stream(self._client, _READ)
+
+
+class AsyncLog(AsyncResource):
+    """Reached as `client.log`."""
+
+    def read(self) -> AsyncStream[str]:
+        """GET /log
+
+        The items are read while they arrive, once; a `with` block frees the connection
+        early.
+        """
+        return AsyncStream(self._client, _READ)

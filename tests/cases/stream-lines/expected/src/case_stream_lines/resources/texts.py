@@ -1,0 +1,46 @@
+"""`client.texts` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_streams import AsyncStream
+from .._runtime.operation import StreamOperation
+from .._runtime.streaming import JsonSequence
+from .._runtime.sync_client import Resource
+from .._runtime.sync_streams import Stream
+
+if TYPE_CHECKING:
+    from ..models.row import Row
+
+_READ: StreamOperation[Row] = StreamOperation(
+    method="GET",
+    path="/texts",
+    events=JsonSequence(lambda: _codecs.decode_row),
+)
+
+
+class Texts(Resource):
+    """Reached as `client.texts`."""
+
+    def read(self) -> Stream[Row]:
+        """GET /texts
+
+        The items are read while they arrive, once; a `with` block frees the connection
+        early.
+        """
+        return Stream(self._client, _READ)
+
+
+class AsyncTexts(AsyncResource):
+    """Reached as `client.texts`."""
+
+    def read(self) -> AsyncStream[Row]:
+        """GET /texts
+
+        The items are read while they arrive, once; a `with` block frees the connection
+        early.
+        """
+        return AsyncStream(self._client, _READ)

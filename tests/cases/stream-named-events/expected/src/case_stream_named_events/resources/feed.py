@@ -1,0 +1,54 @@
+"""`client.feed` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import _codecs
+from .._runtime.async_client import AsyncResource
+from .._runtime.async_streams import AsyncStream
+from .._runtime.model import Unknown
+from .._runtime.operation import StreamOperation
+from .._runtime.streaming import ServerEvents
+from .._runtime.sync_client import Resource
+from .._runtime.sync_streams import Stream
+
+if TYPE_CHECKING:
+    from ..models.post import Post
+
+_READ: StreamOperation[str | Post | Unknown] = StreamOperation(
+    method="GET",
+    path="/feed",
+    events=ServerEvents(
+        named={
+            "hello": None,
+            "post": lambda: _codecs.decode_post,
+            "repost": lambda: _codecs.decode_post,
+        },
+        only_named=True,
+    ),
+)
+
+
+class FeedResource(Resource):
+    """Reached as `client.feed`."""
+
+    def read(self) -> Stream[str | Post | Unknown]:
+        """GET /feed
+
+        The items are read while they arrive, once; a `with` block frees the connection
+        early.
+        """
+        return Stream(self._client, _READ)
+
+
+class AsyncFeedResource(AsyncResource):
+    """Reached as `client.feed`."""
+
+    def read(self) -> AsyncStream[str | Post | Unknown]:
+        """GET /feed
+
+        The items are read while they arrive, once; a `with` block frees the connection
+        early.
+        """
+        return AsyncStream(self._client, _READ)
