@@ -60,12 +60,21 @@ CLASSES: Final[Mapping[str, Class]] = {
     "ours takes: unknown variant": Class(
         Verdict.DESIGN, "newer servers have more; it arrives as Unknown", "box"
     ),
+    "ours takes: unchecked keyword": Class(
+        Verdict.DESIGN, "reported: which keys go together", "langgraph-platform"
+    ),
+    "ours takes: file": Class(
+        Verdict.DESIGN, "binary content travels in forms, not in JSON", "openai-yaml"
+    ),
     "ours takes: write-only": Class(
         Verdict.DESIGN, "what is only written is missing in answers", "scalar-galaxy"
     ),
     # We demand more than the schema does.
     "ours refuses: the tag's variant": Class(
         Verdict.DESIGN, "OpenAPI: an object is what its discriminator says", None
+    ),
+    "ours refuses: the keys' variant": Class(
+        Verdict.DESIGN, "nothing is told apart by trying: the keys decide", "figma"
     ),
     "ours refuses: the type that is meant": Class(
         Verdict.DESIGN, "`items` without `type` speaks of an array", None
@@ -125,6 +134,15 @@ CLASSES: Final[Mapping[str, Class]] = {
     ),
     "theirs refuses: literal_error": Class(
         Verdict.THEIRS, "a variant of a list of variants is lost", None
+    ),
+    "theirs refuses: model_type": Class(
+        Verdict.THEIRS, "nullable is lost behind a reference", "github-rest"
+    ),
+    "theirs refuses: too_short": Class(
+        Verdict.THEIRS, "minLength is asked of an array", "jira-cloud"
+    ),
+    "theirs refuses: union_tag_not_found": Class(
+        Verdict.THEIRS, "a tag is demanded that has a default", "letta-2026-03-31"
     ),
     "theirs refuses: string_pattern_mismatch": Class(
         Verdict.EITHER, "`.` and `\\s` mean other things in Rust, Python and ECMA", None

@@ -50,13 +50,13 @@ def has_unknown(value: Any) -> bool:
 def difference(before: Any, after: Any, way: str = "$") -> str | None:
     """Where two JSON values differ, other than by null for absent; None where nowhere.
 
-    A field that may be left out does not tell null from absence. What is below a key that
-    no description knows has to be the very same.
+    A field that may be left out does not tell null from absence. All that is below a key
+    that no description knows has to be there.
     """
     if isinstance(before, dict) and isinstance(after, dict):
         for key in {**before, **after}:
             if key == MARK:
-                if json.dumps(before.get(key)) != json.dumps(after.get(key)):
+                if not _is_kept(before.get(key), after.get(key)):
                     return f"{way}.{key}"
             elif before.get(key) is not None or after.get(key) is not None:
                 if key not in before or key not in after:
@@ -75,3 +75,9 @@ def difference(before: Any, after: Any, way: str = "$") -> str | None:
         return None
     is_equal = before == after and isinstance(before, bool) == isinstance(after, bool)
     return None if is_equal else way
+
+
+def _is_kept(before: Any, after: Any) -> bool:
+    if isinstance(before, dict) and isinstance(after, dict):  # of a model, it may be
+        after = {key: after.get(key, MARK) for key in before}
+    return json.dumps(before) == json.dumps(after)

@@ -57,6 +57,10 @@ class Standard:
         found: dict[str, Any] = {}
         if "$ref" in schema:
             found["$ref"] = f"#/$defs/{self._define(schema['$ref'])}"
+            if self.follow(schema["$ref"]).get("writeOnly") is True:
+                found["writeOnly"] = (
+                    True  # of the target, which may be any kind of union
+                )
             if self.version < (3, 1):
                 return found
         for key in _PLAIN:

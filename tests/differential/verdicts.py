@@ -7,19 +7,16 @@ are none that do, nobody meant it.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from jsonschema import Draft202012Validator, FormatChecker, validators
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
+from tests.differential.formats import FORMATS, LENIENT
 
 Keyword: TypeAlias = Callable[[Any, Any, Any, Any], Iterator[ValidationError]]
 CONSTRAINTS: Final = (
@@ -35,12 +32,13 @@ REPORTED: Final = (
 FREEDOMS: Final = (
     *("unchecked keyword", "write-only", "lenient format", "missing tag"),
     *("null for an optional field", "unknown key", "unknown value", "constraint"),
-    *("unknown variant", "mixed items", "several variants fit"),
+    *("unknown variant", "file", "mixed items", "several variants fit"),
 )
 """The rarest first; and last what the others bring with them."""
-DEMANDS: Final = ("the tag's variant", "the type that is meant")
+DEMANDS: Final = ("the tag's variant", "the keys' variant", "the type that is meant")
 """What the decoders ask for besides: that an object is what its tag says, as OpenAPI has
-it, and that `items` without `type` speaks of an array, `properties` of an object."""
+it; else what most of its keys say; and that `items` without `type` speaks of an array,
+`properties` of an object."""
 _BLURRING: Final = frozenset(FREEDOMS) - {"constraint", "unknown variant"}
 """With these, variants fit that did not before."""
 _URI: Final = "urn:differential"
@@ -72,7 +70,7 @@ class Judge:
         self, schema: Any, value: Any, freedoms: frozenset[str] = frozenset()
     ) -> ValidationError | None:
         """The first thing that is wrong, with these freedoms taken."""
-        checker = _LENIENT if "lenient format" in freedoms else _FORMATS
+        checker = LENIENT if "lenient format" in freedoms else FORMATS
         validator = _validator(freedoms, self.tags, self.unions)(
             {"$id": _URI + ":root", **_absolute(schema)},
             registry=self.registry,
@@ -124,6 +122,8 @@ def _validator(
     changed: dict[str, Any] = {}
     if "null for an optional field" in freedoms:
         changed["properties"] = _properties
+    if "file" in freedoms:
+        changed["type"] = _type
     if "unknown value" in freedoms:
         changed |= {"enum": _enum, "const": lambda v, c, i, s: _enum(v, [c], i, s)}
     if "unknown key" in freedoms:
@@ -135,6 +135,8 @@ def _validator(
     if freedoms & _BLURRING:
         changed["oneOf"] = _RULES["anyOf"]
     for key in ("anyOf", "oneOf"):
+        if "unchecked keyword" in freedoms:
+            changed[key] = _narrowing(changed.get(key, _RULES[key]))
         if "mixed items" in freedoms:
             changed[key] = _mixed(changed.get(key, _RULES[key]))
         if "unknown variant" in freedoms:
@@ -148,6 +150,8 @@ def _validator(
         )
     if "the tag's variant" in freedoms:
         changed["discriminator"] = _tagged
+    if "the keys' variant" in freedoms:
+        changed |= dict.fromkeys(("anyOf", "oneOf"), _specific)
     if "the type that is meant" in freedoms:
         changed |= {"items": _meant(list), "properties": _meant(dict)}
     extend: Callable[..., Any] = validators.extend
@@ -172,6 +176,13 @@ def _properties(
             or (name in required and not _is_write_only(properties.get(name)))
         }
         yield from _RULES["properties"](validator, properties, present, schema)
+
+
+def _type(
+    validator: Any, kinds: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    if schema.get("format") != "binary":
+        yield from _RULES["type"](validator, kinds, instance, schema)
 
 
 def _enum(
@@ -283,6 +294,44 @@ def _mixed(rule: Keyword) -> Keyword:
     return check
 
 
+def _narrowing(rule: Keyword) -> Keyword:
+    """Variants that only say which of the properties beside them are required."""
+
+    def check(
+        validator: Any, variants: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        if not all(isinstance(v, dict) and v.keys() <= {"required"} for v in variants):
+            yield from rule(validator, variants, instance, schema)
+
+    return check
+
+
+def _specific(
+    validator: Any, variants: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    """The variant that demands most of the keys that are there has to fit."""
+    demands: list[tuple[int, Any]] = []
+    if isinstance(instance, dict):
+        for variant in variants:
+            missing = [
+                each.message
+                for each in validator.descend(instance, variant)
+                if each.validator == "required" and not each.absolute_path
+            ]
+            required = _demanded(validator, variant)
+            if not missing and required is not None:
+                demands.append((len(required), variant))
+    if demands:
+        _, best = max(demands, key=lambda pair: pair[0])
+        yield from validator.descend(instance, best)
+
+
+def _demanded(validator: Any, variant: Any) -> list[str] | None:
+    if isinstance(variant, dict) and "$ref" in variant:
+        variant = validator._resolver.lookup(variant["$ref"]).contents
+    return variant.get("required", []) if isinstance(variant, dict) else None
+
+
 def _meant(kind: type) -> Keyword:
     word = "items" if kind is list else "properties"
 
@@ -304,59 +353,3 @@ def _tagged(
         meant = tag["mapping"].get(str(instance.get(tag["propertyName"])))
         if meant is not None:
             yield from validator.descend(instance, meant)
-
-
-# Formats ----------------------------------------------------------------------------
-
-_DATE: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
-_CLOCK: Final = r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?"
-_ZONE: Final = r"([zZ]|[+-]([01]\d|2[0-3]):[0-5]\d)"
-_UUID: Final = r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_DURATION: Final = r"P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)"
-_FORMATS: Final = FormatChecker(())
-_LENIENT: Final = FormatChecker(())
-"""What servers write although the standards say otherwise, and can mean one thing only."""
-
-
-def _format(
-    name: str, pattern: str, lenient: str = r"(?!)", extra: Callable[[str], Any] = str
-) -> None:
-    def is_valid(value: object) -> bool:
-        if not isinstance(value, str):
-            return True
-        if not re.fullmatch(pattern, value, re.ASCII):
-            return False
-        try:
-            extra(value)
-        except ValueError:
-            return False
-        return True
-
-    def is_lenient(value: object) -> bool:
-        return is_valid(value) or (
-            isinstance(value, str) and bool(re.fullmatch(lenient, value, re.ASCII))
-        )
-
-    _FORMATS.checks(name)(is_valid)
-    _LENIENT.checks(name)(is_lenient)
-
-
-def _read_base64(text: str) -> None:
-    try:
-        base64.b64decode(text, validate=True)
-    except binascii.Error:
-        raise ValueError(text) from None
-
-
-_format("date", _DATE, extra=dt.date.fromisoformat)
-_format("time", _CLOCK + _ZONE, lenient=r"\d\d(:?\d\d)?.*")
-_format(
-    "date-time",
-    f"{_DATE}[Tt ]{_CLOCK}{_ZONE}",
-    lenient=r"\d{4}-?(\d\d-?\d\d|W\d\d-?\d).*",
-    extra=lambda text: dt.date.fromisoformat(text[:10]),
-)
-_format("uuid", _UUID, lenient=r"\{?(urn:)?(uuid:)?[0-9a-fA-F-]{32,45}\}?")
-_format("duration", _DURATION, lenient=r"-?P[\dYMWDTHS.,]+")
-_format("byte", r"[A-Za-z0-9+/]*=*", lenient=r"[\w+/=\s-]*", extra=_read_base64)
-_format("decimal", r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", lenient=r"[-+.\deE]+")

@@ -18,7 +18,7 @@ from sdkwright.lower.keys import keyed_variants
 from sdkwright.lower.leaves import Leaves
 from sdkwright.lower.tags import Claims, claim_tags, infer_tag, mapped_ids, own_values
 from sdkwright.lower.telling import Telling
-from sdkwright.resolve import References
+from sdkwright.resolve import Node, References
 
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 _NULL = ir.Scalar(ir.ScalarKind.NULL)
@@ -161,6 +161,7 @@ class Unions:
 
     def _settle_objects(self, union: PendingUnion, group: list[ir.Type]) -> None:
         refs = [self._as_reference(union, index, t) for index, t in enumerate(group)]
+        shared = self._settle_shared(union, refs)
         models = [self._model(ref) for ref in refs]
         inner = [
             ref for ref in refs if isinstance(self.drafts.get(ref.id), PendingUnion)
@@ -169,6 +170,7 @@ class Unions:
         is_known = len(named) + len(inner) == len(refs)
         claims = self._claims(union, named, inner) if is_known else None
         if claims is not None:
+            claims = replace(claims, values={**claims.values, **shared})
             default = self._default(union, named)
             self._mark(claims, default)
             members = dict.fromkeys(m for r in refs for m in self._leaves.members(r))
@@ -205,6 +207,41 @@ class Unions:
         self.declarations[union.id] = ir.KeyedUnion(
             union.id, union.origin, variants, union.doc
         )
+
+    def _settle_shared(
+        self, union: PendingUnion, refs: list[ir.Ref]
+    ) -> dict[ir.DeclarationId, tuple[str, ...]]:
+        """Puts a union in the place of variants that share their one tag, where no mapping
+        gives it to one of them. The tags of such unions."""
+        node = union.node.find("discriminator")
+        groups: dict[str, list[ir.Ref]] = {}
+        for ref in refs if node is not None else ():
+            model = self._model(ref)
+            values: tuple[str, ...] = ()
+            if model is not None and node is not None:
+                values = own_values(
+                    model, node.get("propertyName"), self._leaves.resolved
+                )
+            if (
+                len(values) == 1
+                and node
+                and values[0] not in (node.get("mapping") or {})
+            ):
+                groups.setdefault(values[0], []).append(ref)
+        tags: dict[ir.DeclarationId, tuple[str, ...]] = {}
+        for value, group in groups.items():
+            if 1 < len(group) < len(refs):
+                key = ir.DeclarationId(f"{union.id}~{value}")
+                parents = (*union.origin.parents, union.origin.name)
+                origin = ir.Origin(value, parents, "variant")
+                plain = Node({}, union.node.file, union.node.pointer)
+                inner = PendingUnion(key, origin, tuple(group), plain, ir.Doc())
+                self.drafts[key] = inner
+                self._settle(inner)
+                refs[refs.index(group[0])] = ir.Ref(key)
+                refs[:] = [ref for ref in refs if ref not in group]
+                tags[key] = (value,)
+        return tags
 
     def _claims(
         self, union: PendingUnion, models: list[ir.Model], inner: list[ir.Ref]

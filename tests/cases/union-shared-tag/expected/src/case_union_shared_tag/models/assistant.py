@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Assistant(Model):
+    type: Literal["message"] = "message"
+    role: Literal["assistant"] = "assistant"
+    text: str | None = None
