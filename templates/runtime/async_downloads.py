@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Self
 import httpx2
 from anyio.to_thread import run_sync
 
-from .deadline import AsyncGuard
+from .deadline import AsyncGuard, Deadline
 from .errors import ApiConnectionError, ApiStatusError, SdkError
 from .model import UNSET
 from .operation import Operation
@@ -47,6 +47,7 @@ class AsyncDownload:
         self._body: Final = body
         self._content_type: Final = content_type
         self._opened: Opened | None = None
+        self._deadline: Deadline | None = None
         self._is_read = False
 
     async def response(self) -> httpx2.Response:
@@ -57,16 +58,15 @@ class AsyncDownload:
         """All of it. Raises DecodeError when it is larger than the client's
         `max_response_size`; `iter_bytes` and `save` have no such limit."""
         opened = await self._open({})
-        size, limit = 0, opened.settings.max_response_size
-        parts: list[bytes] = []
+        limit = opened.settings.max_response_size
+        content = bytearray()
         async with aclosing(self.iter_bytes()) as chunks:
             async for part in chunks:
-                size += len(part)
-                if size > limit:
+                content += part
+                if len(content) > limit:
                     reason = f"a body of more than {limit} bytes; use `save`"
                     raise decode_error(opened.response, "$", reason)
-                parts.append(part)
-        return b"".join(parts)
+        return bytes(content)
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The bytes in pieces, as they arrive."""
@@ -101,7 +101,8 @@ class AsyncDownload:
                 return await run_sync(partial.finish)
             except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
-                if not partial.can_go_on or breaks > _BREAKS:
+                is_over = self._deadline is not None and self._deadline.is_over
+                if not partial.can_go_on or breaks > _BREAKS or is_over:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.
@@ -123,8 +124,12 @@ class AsyncDownload:
                 await run_sync(partial.write, piece)
                 if progress is not None:
                     progress(partial.size, total)
+        if total is not None and partial.size != total:
+            reason = f"expected {total} bytes, got {partial.size}"
+            raise decode_error(opened.response, "$", reason)
 
     async def _open(self, headers: dict[str, str]) -> Opened:
+        self._deadline = self._deadline or self._client.deadline()
         if self._opened is None:
             self._opened = await self._client.open_response(
                 self._operation,
@@ -132,6 +137,7 @@ class AsyncDownload:
                 self._body,
                 self._content_type,
                 headers,
+                self._deadline,
             )
         return self._opened
 

@@ -97,10 +97,11 @@ class AsyncTokens:
         base_url: str,
         scopes: Sequence[str],
         refused: str | None,
-        timeout: Mapping[str, Any],
+        extensions: Mapping[str, Any],
     ) -> str:
         """A token that has these scopes, and is not the one that was refused.
 
+        The extensions are those of the request that it is for: how long to wait.
         Raises TokenError, or RequestError when the endpoint cannot be reached.
         """
         wanted = self._client.scopes
@@ -111,7 +112,7 @@ class AsyncTokens:
                 found = self._find(wanted, refused)
                 if found is None:
                     base = httpx2.URL(base_url)
-                    found = await self._ask(connections, base, wanted, timeout)
+                    found = await self._ask(connections, base, wanted, extensions)
                     kept = [one for one in self._tokens if one.serves(wanted, refused)]
                     self._tokens = [found, *kept][:20]
         return found.value
@@ -125,16 +126,16 @@ class AsyncTokens:
         connections: httpx2.AsyncClient,
         base: httpx2.URL,
         scopes: frozenset[str],
-        timeout: Mapping[str, Any],
+        extensions: Mapping[str, Any],
     ) -> Token:
         if not self._token_url:
-            await self._discover(connections, base, timeout)
+            await self._discover(connections, base, extensions)
         fault: TokenError | None = None
         for grant in self._client.grants(scopes):
             address = self._refresh_url if grant.is_refresh else self._token_url
             url = checked_endpoint(base.join(address), base)
             try:
-                return await self._grant(connections, url, grant, timeout)
+                return await self._grant(connections, url, grant, extensions)
             except TokenError as error:
                 fault = fault or error
         assert fault is not None  # there are no tokens without a grant
@@ -145,16 +146,16 @@ class AsyncTokens:
         connections: httpx2.AsyncClient,
         url: httpx2.URL,
         grant: Grant,
-        timeout: Mapping[str, Any],
+        extensions: Mapping[str, Any],
     ) -> Token:
         client = self._client
-        request = client.request(url, grant, self._method, timeout)
+        request = client.request(url, grant, self._method, extensions)
         response, body = await _exchange(connections, request)
         if client.client_secret and response.status_code in (400, 401):
             # Not all servers know both ways to name the client (RFC 6749, 2.3.1).
             basic = self._method == "client_secret_basic"
             other: Method = "client_secret_post" if basic else "client_secret_basic"
-            request = client.request(url, grant, other, timeout)
+            request = client.request(url, grant, other, extensions)
             if b"invalid_client" in body or response.status_code == 401:
                 second, text = await _exchange(connections, request)
                 if second.status_code == 200:
@@ -167,11 +168,10 @@ class AsyncTokens:
         self,
         connections: httpx2.AsyncClient,
         base: httpx2.URL,
-        timeout: Mapping[str, Any],
+        extensions: Mapping[str, Any],
     ) -> None:
         url = checked_endpoint(base.join(self._discovery_url), base)
-        extensions = {"timeout": timeout}
-        request = httpx2.Request("GET", url, extensions=extensions)
+        request = httpx2.Request("GET", url, extensions={**extensions})
         response, body = await _exchange(connections, request)
         raw = read_object(response, body, self._client)
         endpoint = raw.get("token_endpoint")

@@ -13,7 +13,9 @@ import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from functools import cache
+from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Final
+from urllib.request import Request
 
 import httpx2
 
@@ -27,6 +29,18 @@ _CLOSED: Final = "the client is closed: make another one"
 def _tls() -> ssl.SSLContext:
     """One for all clients: reading the certificates of the system takes long."""
     return httpx2.create_ssl_context()
+
+
+class _Sendable(DefaultCookiePolicy):
+    """Takes no cookie that cannot be sent back: one would spoil all further calls."""
+
+    def set_ok(self, cookie: Cookie, request: Request) -> bool:
+        is_sendable = f"{cookie.name}={cookie.value}{cookie.path}".isascii()
+        return is_sendable and super().set_ok(cookie, request)
+
+
+def _jar() -> CookieJar:
+    return CookieJar(_Sendable())
 
 
 class Connections:
@@ -51,7 +65,7 @@ class Connections:
             if self._is_closed:
                 raise RuntimeError(_CLOSED)
             if self._own is None:
-                self._own = httpx2.Client(verify=_tls())
+                self._own = httpx2.Client(verify=_tls(), cookies=_jar())
             return self._own
 
     def close(self) -> None:
@@ -79,7 +93,7 @@ class AsyncConnections:
         if loop not in self._own:
             if self._is_closed:
                 raise RuntimeError(_CLOSED)
-            made = httpx2.AsyncClient(verify=_tls())
+            made = httpx2.AsyncClient(verify=_tls(), cookies=_jar())
             self._own[loop] = made, self._keep(loop, made)
         return self._own[loop][0]
 

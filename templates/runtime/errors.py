@@ -160,7 +160,8 @@ class DecodeError(ApiError):
         source: str = "",
         response: httpx2.Response | None = None,
     ) -> None:
-        super().__init__(f"{source}{path}: {reason}")
+        shown = path if len(path) <= 300 else f"{path[:140]}...{path[-140:]}"
+        super().__init__(f"{source}{shown}: {reason}")
         self.path = path
         self.reason = reason
         self.response = response

@@ -105,7 +105,11 @@ class Client:
             yield Grant({"grant_type": "client_credentials", **wanted}, scopes)
 
     def request(
-        self, url: httpx2.URL, grant: Grant, method: Method, timeout: Mapping[str, Any]
+        self,
+        url: httpx2.URL,
+        grant: Grant,
+        method: Method,
+        extensions: Mapping[str, Any],
     ) -> httpx2.Request:
         """A request to a token endpoint: only what it is meant to see is in it."""
         form = dict(grant.form)
@@ -119,9 +123,8 @@ class Client:
                 form["client_secret"] = self.client_secret
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         content = urlencode(form).encode()
-        extensions = {"timeout": timeout}
         return httpx2.Request(
-            "POST", url, headers=headers, content=content, extensions=extensions
+            "POST", url, headers=headers, content=content, extensions={**extensions}
         )
 
     def without_secrets(self, text: str) -> str:

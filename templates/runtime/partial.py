@@ -9,6 +9,8 @@ from typing import BinaryIO, Final
 
 import httpx2
 
+from .reply import decode_error
+
 _RANGE: Final = r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)"
 
 
@@ -43,10 +45,15 @@ class Partial:
         return headers
 
     def begin(self, response: httpx2.Response) -> int | None:
-        """Opens the file where the answer begins; bytes in all, when it says so."""
-        found = re.fullmatch(_RANGE, response.headers.get("content-range", ""))
-        goes_on = response.status_code == 206 and found is not None
-        if goes_on and found is not None and int(found[1]) == self.size:
+        """Opens the file where the answer begins; bytes in all, when it says so.
+
+        Raises DecodeError for a part that was not asked for.
+        """
+        if response.status_code == 206:
+            found = re.fullmatch(_RANGE, response.headers.get("content-range", ""))
+            if found is None or int(found[1]) != self.size:
+                reason = f"expected the bytes from {self.size} on, got others"
+                raise decode_error(response, "$", reason)
             self._file = self._part.open("ab")
             return None if found[2] == "*" else int(found[2])
         self.size = 0

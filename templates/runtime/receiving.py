@@ -2,7 +2,7 @@
 
 `httpx2` unpacks in pieces of a megabyte at most, so that what is too large is known before
 it is there. It does not see that a gzip body breaks off: the last bytes of one say how
-long the text has to be (RFC 1952, 2.3.1).
+long the text has to be (RFC 1952, 2.3.1). And it keeps in memory what stands behind one.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from .reply import decode_error
 from .settings import Settings
 
 _MOST_ENCODINGS: Final = 2
+_MOST_WASTE: Final = 2**20
 
 
 def keep_content(response: httpx2.Response, content: bytes) -> None:
@@ -49,14 +50,15 @@ class Meter:
     def __init__(self, response: httpx2.Response, limit: int) -> None:
         self._response = response
         self._limit = limit
-        self._size = 0
+        self.size = 0
+        """Bytes so far, unpacked."""
         self._watched: _Watched | None = None
         codings = response.headers.get_list("content-encoding", split_commas=True)
         codings = [text.strip().lower() for text in codings]
         if len(codings) > _MOST_ENCODINGS:
-            raise self._fault(f"a body that is encoded {len(codings)} times")
+            raise self.fault(f"a body that is encoded {len(codings)} times")
         if not response.is_stream_consumed and any(codings):
-            self._watched = _Watched(response.stream, is_gzip=codings == ["gzip"])
+            self._watched = _Watched(self, response.stream, is_gzip=codings == ["gzip"])
             response.stream = self._watched
         length = response.headers.get("content-length", "")
         is_said = length.isascii() and length.isdigit() and len(length) < 19
@@ -65,26 +67,28 @@ class Meter:
 
     def add(self, part: bytes) -> None:
         """Raises DecodeError for a body that is too large."""
-        self._size += len(part)
-        if self._size > self._limit:
+        self.size += len(part)
+        if self.size > self._limit:
             raise self._too_large()
 
     def end(self) -> None:
         """Raises DecodeError for a body that is not whole."""
-        if self._watched is not None and not self._watched.is_whole(self._size):
-            raise self._fault("a gzip body that breaks off")
+        if self._watched is not None and not self._watched.is_whole():
+            raise self.fault("a gzip body that breaks off")
 
     def _too_large(self) -> DecodeError:
-        return self._fault(f"a body of more than {self._limit} bytes")
+        return self.fault(f"a body of more than {self._limit} bytes")
 
-    def _fault(self, reason: str) -> DecodeError:
+    def fault(self, reason: str) -> DecodeError:
+        """What ends the reading of the body."""
         return decode_error(self._response, "$", reason)
 
 
 class _Watched(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """Passes a body on as it travels, and remembers how it ends."""
 
-    def __init__(self, stream: Any, *, is_gzip: bool) -> None:
+    def __init__(self, meter: Meter, stream: Any, *, is_gzip: bool) -> None:
+        self._meter = meter
         self._stream = stream
         self._is_gzip = is_gzip
         self._size = 0
@@ -95,13 +99,15 @@ class _Watched(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         """What the response asks its stream for."""
         return self._stream.elapsed
 
-    def is_whole(self, size: int) -> bool:
-        """Whether a body that was unpacked to this size has come to its end."""
+    def is_whole(self) -> bool:
+        """Whether what was unpacked is all that there was."""
         if not self._is_gzip or self._size == 0:
             return True
-        return int.from_bytes(self._tail, "little") == size % 2**32
+        return int.from_bytes(self._tail, "little") == self._meter.size % 2**32
 
     def _note(self, chunk: bytes) -> bytes:
+        if self._size > 2 * self._meter.size + _MOST_WASTE:
+            raise self._meter.fault("a body that is more when it is packed")
         self._size += len(chunk)
         self._tail = (self._tail + chunk)[-4:]
         return chunk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import threading
 import time
 from typing import Final
@@ -131,10 +132,9 @@ def server_hint(headers: httpx2.Headers, now: float) -> float | None:
 
 
 def _number(text: str, unit: float) -> float | None:
-    try:
-        return float(text) * unit
-    except ValueError:
-        return None
+    # Python reads more as a number than a server means by one: `1_0`, `nan`.
+    found = re.fullmatch(r"\s*[0-9]{1,18}(\.[0-9]{1,18})?\s*", text)
+    return None if found is None else float(text) * unit
 
 
 def _seconds_until(text: str, now: float) -> float | None:

@@ -46,8 +46,7 @@ class _Lines:
     def __init__(self, limit: int, *, by_cr: bool) -> None:
         self._limit = limit
         self._by_cr = by_cr
-        self._parts: list[bytes] = []
-        self._size = 0
+        self._rest = bytearray()
         self._after_cr = False
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
@@ -66,17 +65,14 @@ class _Lines:
 
     def take(self) -> bytes:
         """The line that is not ended yet."""
-        line = b"".join(self._parts)
-        self._parts.clear()
-        self._size = 0
+        line = bytes(self._rest)
+        self._rest.clear()
         return line
 
     def _keep(self, part: bytes) -> None:
-        if part:
-            self._parts.append(part)
-            self._size += len(part)
-            if self._size > self._limit:
-                raise Oversized
+        self._rest += part
+        if len(self._rest) > self._limit:
+            raise Oversized
 
 
 class EventSplitter:
@@ -116,7 +112,7 @@ class EventSplitter:
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
-            self._size += len(value)
+            self._size += len(value) + 1
             if self._size > self._limit:
                 raise Oversized
             self._data.append(value)
@@ -153,8 +149,7 @@ class SequenceSplitter:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._parts: list[bytes] = []
-        self._size = 0
+        self._rest = bytearray()
 
     def feed(self, chunk: bytes) -> Iterator[Raw]:
         first, *others = chunk.split(b"\x1e")
@@ -164,15 +159,13 @@ class SequenceSplitter:
             self._keep(part)
 
     def end(self) -> Iterator[Raw]:
-        text = b"".join(self._parts)
-        self._parts.clear()
-        self._size = 0
+        text = bytes(self._rest)
+        self._rest.clear()
         return _text(text)
 
     def _keep(self, part: bytes) -> None:
-        self._parts.append(part)
-        self._size += len(part)
-        if self._size > self._limit:
+        self._rest += part
+        if len(self._rest) > self._limit:
             raise Oversized
 
 

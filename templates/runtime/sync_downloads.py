@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import httpx2
 
-from .deadline import Guard
+from .deadline import Deadline, Guard
 from .errors import ApiConnectionError, ApiStatusError, SdkError
 from .model import UNSET
 from .operation import Operation
@@ -46,6 +46,7 @@ class Download:
         self._body: Final = body
         self._content_type: Final = content_type
         self._opened: Opened | None = None
+        self._deadline: Deadline | None = None
         self._is_read = False
 
     def response(self) -> httpx2.Response:
@@ -56,16 +57,15 @@ class Download:
         """All of it. Raises DecodeError when it is larger than the client's
         `max_response_size`; `iter_bytes` and `save` have no such limit."""
         opened = self._open({})
-        size, limit = 0, opened.settings.max_response_size
-        parts: list[bytes] = []
+        limit = opened.settings.max_response_size
+        content = bytearray()
         with closing(self.iter_bytes()) as chunks:
             for part in chunks:
-                size += len(part)
-                if size > limit:
+                content += part
+                if len(content) > limit:
                     reason = f"a body of more than {limit} bytes; use `save`"
                     raise decode_error(opened.response, "$", reason)
-                parts.append(part)
-        return b"".join(parts)
+        return bytes(content)
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """The bytes in pieces, as they arrive."""
@@ -99,7 +99,8 @@ class Download:
                 return partial.finish()
             except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
-                if not partial.can_go_on or breaks > _BREAKS:
+                is_over = self._deadline is not None and self._deadline.is_over
+                if not partial.can_go_on or breaks > _BREAKS or is_over:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.
@@ -121,8 +122,12 @@ class Download:
                 partial.write(piece)
                 if progress is not None:
                     progress(partial.size, total)
+        if total is not None and partial.size != total:
+            reason = f"expected {total} bytes, got {partial.size}"
+            raise decode_error(opened.response, "$", reason)
 
     def _open(self, headers: dict[str, str]) -> Opened:
+        self._deadline = self._deadline or self._client.deadline()
         if self._opened is None:
             self._opened = self._client.open_response(
                 self._operation,
@@ -130,6 +135,7 @@ class Download:
                 self._body,
                 self._content_type,
                 headers,
+                self._deadline,
             )
         return self._opened
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 import httpx2
 
-from .deadline import Guard
+from .deadline import Deadline, Guard
 from .errors import SdkError
 from .model import UNSET
 from .operation import StreamOperation
-from .receiving import Opened
+from .receiving import Meter, Opened
 from .reply import broken_body, decode_error, request_error
 from .splitters import Oversized, Raw
 from .streaming import Event
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FIRST_WAIT: Final = 1.0
+_LONGEST_WAIT: Final = 60.0
 
 
 class Stream(Generic[T]):
@@ -72,26 +73,29 @@ class Stream(Generic[T]):
         self._is_read = True
         number, wait = 0, _FIRST_WAIT
         left = self._resumptions
+        deadline = opened.deadline
         while True:
             try:
                 with closing(self._items(opened)) as items:
                     for raw in items:
                         self.last_event_id = raw.id or self.last_event_id
-                        wait = wait if raw.retry is None else raw.retry / 1000
+                        if raw.retry is not None:
+                            wait = min(raw.retry / 1000, _LONGEST_WAIT)
                         if self._operation.events.ends_with(raw):
                             return
                         yield self._event(raw, number, opened)
                         number += 1
                 return
             except httpx2.RequestError as fault:
-                if left < 1 or not self.last_event_id:
+                may_go_on = left > 0 and self.last_event_id
+                if not may_go_on or deadline.ends_within(wait):
                     raise request_error(fault, 1) from fault
             finally:
                 opened.response.close()
             left -= 1
             self._client.wait_for(wait)
             self._opened = None
-            opened = self._open()
+            opened = self._open(deadline)
 
     def close(self) -> None:
         """Frees the connection. What was not read is lost."""
@@ -99,7 +103,7 @@ class Stream(Generic[T]):
         if self._opened is not None:
             self._opened.response.close()
 
-    def _open(self) -> Opened:
+    def _open(self, deadline: Deadline | None = None) -> Opened:
         if self._opened is None:
             headers: dict[str, str] = {}
             if self.last_event_id:
@@ -110,6 +114,7 @@ class Stream(Generic[T]):
                 self._body,
                 self._content_type,
                 headers,
+                deadline or self._client.deadline(),
             )
         return self._opened
 
@@ -119,9 +124,12 @@ class Stream(Generic[T]):
         guard = Guard(opened.deadline, response.request)
         try:
             self._operation.events.check(response)
+            meter = Meter(response, 2**63)
             with closing(guard.chunks(response)) as chunks:
                 for chunk in chunks:
+                    meter.add(chunk)
                     yield from splitter.feed(chunk)
+            meter.end()
             yield from splitter.end()
         except Oversized:
             reason = f"an item of more than {opened.settings.max_response_size} bytes"

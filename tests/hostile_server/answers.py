@@ -23,7 +23,7 @@ LONG: Final = 60.0
 """Seconds: longer than any test."""
 CHUNKED: Final = "transfer-encoding: chunked"
 BROKEN: Final = "ApiConnectionError"
-LATE: Final = Fails("ApiTimeoutError", r"the deadline of 0\.\d s has passed")
+LATE: Final = Fails("ApiTimeoutError", r"the deadline of 0\.4 s has passed")
 GZIPPED: Final = gzip.compress(b'{"name": "' + b"a" * 5000 + b'", "size": 1}')
 MOST: Final = 2**20
 """Bytes that the clients under test take."""
@@ -73,7 +73,7 @@ SLOW = [
         [[head("location: /b", status="302 No"), Drip(b" " * 999, 0.05)]],
         LATE,
     ),
-    Row("slow but in time", [[0.1, Drip(whole(ITEM), 0.001)]], IS_ITEM),
+    Row("slow but in time", [[0.1, Drip(whole(ITEM), 0.01, 20)]], IS_ITEM),
     Row("POST that is not answered", [[LONG]], LATE, "create"),
 ]
 
@@ -84,7 +84,7 @@ HEADS = [
     Row("head that breaks off", [[head()[:-4], CLOSE]], Fails(BROKEN)),
     Row("no HTTP", [[b"220 mail.example.com ESMTP\r\n\r\n", CLOSE]], Fails(BROKEN)),
     Row("binary", [[bytes(range(256)) * 4, CLOSE]], Fails(BROKEN)),
-    Row("HTTP/9.9", [[whole(ITEM).replace(b"/1.1", b"/9.9"), CLOSE]], Fails(BROKEN)),
+    Row("HTTP/9.9", [[whole(ITEM).replace(b"/1.1", b"/9.9"), CLOSE]], IS_ITEM),
     Row("HTTP/1.0", [[whole(ITEM).replace(b"/1.1", b"/1.0"), CLOSE]], IS_ITEM),
     Row("status of no number", [[head(status="abc OK"), CLOSE]], Fails(BROKEN)),
     Row("status 99", [[head(status="99 OK"), CLOSE]], Fails(BROKEN)),
@@ -92,7 +92,7 @@ HEADS = [
     Row("status 299", [[whole(ITEM, status="299 Odd")]], Fails("ApiStatusError|None")),
     Row("no reason", [[whole(ITEM, status="200")]], IS_ITEM),
     Row("reason of binary", [[whole(b"", status="404 \xff\x80")]], Fails("NotFoundError")),
-    Row("101", [[head("upgrade: x", "connection: upgrade", status="101 X"), LONG]], LATE),
+    Row("101", [[head("upgrade: x", "connection: upgrade", status="101 X"), LONG]], Fails(BROKEN)),
     Row("100 and 103 before", [[head(status="103 Hint") * 9 + whole(ITEM)]], IS_ITEM),
     Row("200 KB of headers", [[head(*["a: " + "b" * 999] * 200), CLOSE]], Fails(BROKEN)),
     Row("header of 90 KB", [[whole(ITEM, "a: " + "b" * 90_000)]], IS_ITEM),
@@ -119,7 +119,7 @@ HEADS = [
     Row("trailers", [[head(CHUNKED), chunked(ITEM, end=b"0\r\nx-a: b\r\n\r\n")]], IS_ITEM),
     Row("chunked and a length", [[head(CHUNKED, "content-length: 5"), chunked(ITEM)]], Fails(f"{BROKEN}|None")),
     Row("unknown transfer encoding", [[head("transfer-encoding: x"), ITEM, CLOSE]], Fails(BROKEN)),
-    Row("204 with a body", [[head("content-length: 24", status="204 No"), ITEM]], Fails("DecodeError")),
+    Row("204 with a body", [[head("content-length: 24", status="204 No"), ITEM]], None),
     Row("204 for nothing", [[head(status="204 No")]], None, "delete"),
     Row("200 for nothing", [[whole(b"")]], None, "delete"),
 ]  # fmt: skip
@@ -136,10 +136,10 @@ ENCODED = [
     Row("gzip that is none", [[gzipped(ITEM)]], Fails("DecodeError", "cannot be unpacked")),
     Row("gzip with a broken byte", [[gzipped(GZIPPED[:15] + b"\xff\xff" + GZIPPED[17:])]], Fails("DecodeError")),
     Row("gzip and much behind it", [[gzipped(gzip.compress(ITEM) + b"x" * 99_999)]], Fails("DecodeError")),
-    Row("gzip, and blanks behind it without end", [[head("content-encoding: gzip"), gzip.compress(ITEM), Drip(b"x" * 65536, 0, 65536, True)]], Fails("DecodeError", "more than")),
+    Row("gzip, and blanks behind it without end", [[head("content-encoding: gzip"), gzip.compress(ITEM), Drip(b"x" * 65536, 0, 65536, True)]], Fails("DecodeError", "more when it is packed")),
     Row("deflate", [[gzipped(zlib.compress(ITEM), coding="deflate")]], IS_ITEM),
     Row("raw deflate", [[gzipped(zlib.compress(ITEM)[2:-4], coding="deflate")]], IS_ITEM),
-    Row("deflate of empty blocks without end", [[head("content-encoding: deflate"), b"\x78\x9c", Drip(b"\0\0\0\xff\xff" * 9999, 0, 65536, True)]], Fails("DecodeError", "more than")),
+    Row("deflate of empty blocks without end", [[head("content-encoding: deflate"), b"\x78\x9c", Drip(b"\0\0\0\xff\xff" * 9999, 0, 65536, True)]], Fails("DecodeError", "more when it is packed")),
     Row("br without br", [[gzipped(b"\x0b\x02\x80", coding="br")]], Fails("DecodeError")),
     Row("unknown encoding", [[gzipped(ITEM, coding="rot13")]], IS_ITEM),
     Row("identity", [[gzipped(ITEM, coding="identity")]], IS_ITEM),
@@ -186,8 +186,8 @@ VALUES = [
     _not("a fraction for an integer", item(b"1.5"), r"\$\.size"),
     _is("1.0 for 1", item(b"1.0"), IS_ITEM),
     _not("NaN", item(b"NaN"), "NaN is no JSON"),
-    _not("Infinity", item(b"1, \"ratio\": -Infinity"), "Infinity is no JSON"),
-    _not("1e999", item(b"1, \"ratio\": 1e999"), "too large"),
+    _not("Infinity", item(b'1, "ratio": -Infinity'), "Infinity is no JSON"),
+    _not("1e999", item(b'1, "ratio": 1e999'), "too large"),
     _not("5,000 digits", item(b"9" * 5000), "not JSON that can be read"),
     _not("5,000 digits of anything", b"9" * 5000, "not JSON that can be read", "any"),
     _not("an exponent of 5,000 digits", b"1e" + b"9" * 5000, "too large", "any"),
@@ -195,7 +195,11 @@ VALUES = [
     _not("leading zero", item(b"01"), "not JSON"),
     _not("100,000 deep", b"[" * DEEP + b"]" * DEEP, "nested too deeply", "any"),
     _not("100,000 deep and not closed", b"[" * DEEP, "nested too deeply", "any"),
-    _not("100,000 deep objects", b'{"inner":' * DEEP + b"1" + b"}" * DEEP, "nested too deeply"),
+    _not(
+        "100,000 deep objects",
+        b'{"inner":' * DEEP + b"1" + b"}" * DEEP,
+        "nested too deeply",
+    ),
     _not(
         "900 deep items",
         b'{"name": "a", "size": 1, "inner":' * 900 + b"1" + b"}" * 900,
@@ -216,13 +220,22 @@ VALUES = [
     _not("overlong UTF-8", b'{"name": "\xc0\x80", "size": 1}', "not UTF-8"),
     _not("UTF-16", ITEM.decode().encode("utf-16"), "not UTF-8"),
     _is("byte order mark", b"\xef\xbb\xbf" + ITEM, IS_ITEM),
-    _not("lone surrogate in UTF-8", b'{"name": "\xed\xa0\x80", "size": 1}', "not UTF-8"),
+    _not(
+        "lone surrogate in UTF-8", b'{"name": "\xed\xa0\x80", "size": 1}', "not UTF-8"
+    ),
     _is("escaped lone surrogate", b'"\\ud800"', "\ud800", "any"),
     _is("NUL in a text", b'"\\u0000"', "\0", "any"),
     _not("control character", b'"a\nb"', "not JSON", "any"),
     _not("comment", b"/* a */" + ITEM, "not JSON"),
-    _is("key of 500,000 characters", b'{"%s": 1}' % (b"k" * 500_000), {"k" * 500_000: 1}, "any"),
-    _not("more than the limit", b'"%s"' % (b"a" * MOST), "more than 1048576 bytes", "any"),
+    _is(
+        "key of 500,000 characters",
+        b'{"%s": 1}' % (b"k" * 500_000),
+        {"k" * 500_000: 1},
+        "any",
+    ),
+    _not(
+        "more than the limit", b'"%s"' % (b"a" * MOST), "more than 1048576 bytes", "any"
+    ),
     _is("all of the limit", b'"%s"' % (b"a" * (MOST - 2)), "a" * (MOST - 2), "any"),
     Row(
         "an error of more than the limit",

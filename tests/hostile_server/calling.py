@@ -8,7 +8,6 @@ from typing import Any
 
 import anyio
 
-DEADLINE = 0.6
 SETTINGS: dict[str, Any] = {
     "token": "canary-token",
     "api_key": "canary-cookie",
@@ -17,7 +16,6 @@ SETTINGS: dict[str, Any] = {
     "timeout": 30,
     "max_retries": 0,
     "max_response_size": 2**20,
-    "deadline": DEADLINE,
 }
 
 

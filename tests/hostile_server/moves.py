@@ -84,13 +84,15 @@ COOKIES = [
 
 CONNECTIONS = [
     Row("keep-alive that ends without notice", [[whole(ITEM), CLOSE]], IS_ITEM, "twice"),
-    Row("keep-alive that is reset", [[whole(ITEM), 0.05, RESET]], IS_ITEM, "twice"),
+    Row("keep-alive that is reset", [[whole(ITEM), 0.05, RESET]], IS_ITEM, "twice", RETRY),
     Row("keep-alive that ends with the next request", [[whole(ITEM)], [CLOSE], [whole(ITEM)]], IS_ITEM, "twice", RETRY),
     Row("a body behind 204", [[head(status="204 No") + ITEM], [whole(ITEM)]], IS_ITEM, "delete, then get", RETRY),
     Row("reset, then an answer", [[RESET], [whole(ITEM)]], IS_ITEM, "item", RETRY),
+    Row("a kept connection whose next head drips", [[whole(ITEM)], [Drip(whole(ITEM), 0.1)]], LATE, "twice"),
+    Row("a kept connection whose next body drips", [[whole(ITEM)], [head(), Drip(b" ", 0.1, 1, True)]], LATE, "twice"),
     Row("a POST is not sent again", [[RESET], [whole(ITEM)]], Fails(BROKEN), "create", RETRY, check=asked(1)),
     Row("a POST that breaks off", [[whole(ITEM)[:-2], CLOSE]], Fails(BROKEN), "create", RETRY, check=asked(1)),
-    Row("500 for ever", [[whole(b"", status="500 No")]], Fails("InternalServerError"), "item", RETRY, check=asked(3)),
+    Row("500 for ever", [[whole(b"", status="500 No")]], Fails("InternalServerError"), "item", RETRY, check=lambda one: 1 <= len(one.heads) <= 3),
 ]  # fmt: skip
 
 
@@ -105,8 +107,7 @@ HINTS = [
     ),
     *(
         Row(f"Retry-After: {text}", hint(text), Fails("InternalServerError", "503"), "item", RETRY, check=asked(1))
-        for text in ("3", "60", "3600", formatdate(usegmt=True, timeval=None).replace("20", "20"))
-        if text.isdecimal()
+        for text in ("60", "3600")
     ),
     Row("retry-after-ms: 5", hint("5", "retry-after-ms"), IS_ITEM, "item", RETRY),
     Row("retry-after-ms: nan", hint("nan", "retry-after-ms"), IS_ITEM, "item", RETRY),
@@ -119,11 +120,15 @@ def page(names: list[str], **more: Any) -> bytes:
 
 def cycle(length: int) -> Any:
     """Pages whose cursors come again."""
-    return lambda one: [page([str(one.number)], nextPageToken=f"c{one.number % length}")]
+    return lambda one: [
+        page([str(one.number)], nextPageToken=f"c{one.number % length}")
+    ]
 
 
 def linked(link: Any) -> Any:
-    return lambda one: [page(["a"], next_page_uri=link(one) if callable(link) else link)]
+    return lambda one: [
+        page(["a"], next_page_uri=link(one) if callable(link) else link)
+    ]
 
 
 LOST: Final = "PaginationError"
@@ -131,7 +136,7 @@ PAGES = [
     Row("pages", [[page(["a"], nextPageToken="b")], [page(["b"])]], ["a", "b"], "pages"),
     *(Row(f"cursors in a circle of {length}", cycle(length), Fails(LOST), "pages") for length in (1, 2, 3, 17)),
     Row("empty pages without end", lambda one: [page([], nextPageToken=str(one.number))], Fails(LOST), "pages"),
-    Row("cursor of 500,000 characters", [[page(["a"], nextPageToken="c" * 500_000)], [page(["b"])]], ["a", "b"], "pages"),
+    Row("cursor of 500,000 characters", [[page(["a"], nextPageToken="c" * 500_000)], [page(["b"])]], Fails("EncodeError", "too long"), "pages"),
     Row("cursor that is no text", [[page(["a"], nextPageToken={"a": 1})]], Fails(f"{LOST}|DecodeError"), "pages"),
     Row("cursor that would be a header", [[page(["a"], nextPageToken="x\r\nX-A: b")], [page(["b"])]], ["a", "b"], "pages", check=lambda one: b"\r\nX-A" not in one.heads[1]),
     Row("page that is a list", [[whole(b"[]")]], Fails("DecodeError"), "pages"),
@@ -158,7 +163,7 @@ STREAMS = [
     Row("stream that breaks off", [[head(EVENTS, CHUNKED), chunked(TWO, end=b""), CLOSE]], Fails(BROKEN), "events"),
     Row("stream that is reset", [[head(EVENTS), TWO, 0.05, RESET]], Fails(BROKEN), "events"),
     Row("event without end", [[head(EVENTS), b"data: ", Drip(b"x" * 65536, 0, 65536, True)]], Fails("DecodeError", "an item of more than"), "events"),
-    Row("empty data without end", [[head(EVENTS), Drip(b"data:\n" * 9999, 0, 65536, True)]], Fails("DecodeError", "an item of more than"), "events"),
+    Row("empty data without end", [[head(EVENTS), Drip(b"data:\n" * 9999, 0, 65536, True)]], Fails("DecodeError", "an item of more than"), "events", {"max_response_size": 9999}),
     Row("event of wrong data", [[whole(TWO + b'data: {"n": "x"}\n\n', EVENTS)]], Fails("DecodeError", "item 2: "), "events"),
     Row("event of no JSON", [[whole(b"data: {\n\n", EVENTS)]], Fails("DecodeError", "not JSON"), "events"),
     Row("event of 100,000 deep", [[whole(b"data: " + b"[" * 100_000 + b"\n\n", EVENTS)]], Fails("DecodeError", "nested"), "events"),
@@ -186,10 +191,12 @@ DOWNLOADS = [
     Row("file", [[whole(b"abc", BYTES)]], b"abc", "save"),
     Row("file that goes on", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], CLOSE], [whole(b"c", BYTES, "content-range: bytes 2-2/3", status="206 Part")]], b"abc", "save"),
     Row("file that starts anew", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], CLOSE], [whole(b"xyz", BYTES)]], b"xyz", "save"),
-    Row("file whose rest is another", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], CLOSE], [whole(b"b", BYTES, "content-range: bytes 1-1/3", status="206 Part")]], Fails("DecodeError"), "save"),
+    Row("file whose rest is another", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], CLOSE], [whole(b"b", BYTES, "content-range: bytes 0-0/3", status="206 Part")]], Fails("DecodeError"), "save"),
     Row("file in bytes that never end", lambda one: [whole(b"a" * 99, BYTES, 'etag: "1"')[:-98] if one.number == 0 else head(BYTES, "content-length: 9", f"content-range: bytes {one.number}-99/99", status="206 Part") + b"a", 0.02, CLOSE], LATE, "save"),
     Row("file that stops each time", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], LONG]], LATE, "save"),
     Row("file whose part is not there", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], CLOSE], [whole(b"", status="416 No")], [whole(b"abc", BYTES)]], b"abc", "save"),
+    Row("file of which the last part ends too early", [[whole(b"abc", BYTES, 'etag: "1"')[:-2], CLOSE], [whole(b"b", BYTES, "content-range: bytes 1-1/3", status="206 Part")]], Fails("DecodeError", "expected 3 bytes, got 2"), "save"),
+    Row("a part that nobody asked for", [[whole(b"c", BYTES, "content-range: bytes 2-2/3", status="206 Part")]], Fails("DecodeError", "got others"), "save"),
     Row("416 for ever", [[whole(b"abc", BYTES, 'etag: "1"')[:-1], CLOSE], [whole(b"", status="416 No")]], Fails("ApiStatusError", "416"), "save"),
 ]  # fmt: skip
 

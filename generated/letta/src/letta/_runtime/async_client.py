@@ -196,6 +196,7 @@ class AsyncClient:
         body: object,
         content_type: str | None,
         headers: Mapping[str, str],
+        deadline: Deadline,
     ) -> Opened:
         """A response of success whose body is not read yet, and has to be closed."""
         settings = self._settings
@@ -203,7 +204,6 @@ class AsyncClient:
             more = {**settings.headers, **headers}
             settings = settings.with_changes(headers=more)
         outgoing = prepare(operation, arguments, body, settings, content_type)
-        deadline = Deadline(settings.deadline)
         response = await self._send(operation, outgoing, deadline, is_read=False)
         return Opened(response, deadline, settings)
 
@@ -211,6 +211,10 @@ class AsyncClient:
     def max_response_size(self) -> int:
         """Bytes that the body of an answer may have when it is unpacked."""
         return self._settings.max_response_size
+
+    def deadline(self) -> Deadline:
+        """That of a call which begins now."""
+        return Deadline(self._settings.deadline)
 
     async def wait_for(self, seconds: float) -> None:
         """Waits."""
@@ -244,6 +248,7 @@ class AsyncClient:
         takes."""
         from .async_auth import AsyncAccess  # those who only import pay nothing
 
+        deadline = deadline or self.deadline()
         access = AsyncAccess(operation, self._settings)
         tries = Tries(
             out.method,
@@ -268,22 +273,26 @@ class AsyncClient:
         out: Outgoing,
         access: AsyncAccess,
         tries: Tries,
-        deadline: Deadline | None,
+        deadline: Deadline,
         is_read: bool,
     ) -> httpx2.Response | httpx2.RequestError:
         """What the last try came to."""
         hooks = self._hooks
-        deadline = deadline or Deadline(self._settings.deadline)
         outcome: httpx2.Response | httpx2.RequestError
         while True:
             request = out.request(self._connections)
             started = tries.start()
             try:
-                await access.add_to(request, self._connections)
+                async with AsyncGuard(deadline, request):
+                    await access.add_to(request, self._connections)
                 await self._tell(hooks.on_request, request)
                 outcome = await self._exchange(request, out, deadline, is_read)
                 await self._tell(hooks.on_response, outcome)
-                if not out.is_spent and await access.renew(outcome, self._connections):
+                async with AsyncGuard(deadline, outcome.request):
+                    is_renewed = not out.is_spent and await access.renew(
+                        outcome, self._connections
+                    )
+                if is_renewed:
                     log_try(request, outcome, tries.count, started, 0.0)
                     continue
             except httpx2.RequestError as fault:
@@ -338,14 +347,14 @@ class AsyncClient:
         """Reads the body, and frees the connection."""
         try:
             meter = Meter(response, self._settings.max_response_size)
-            parts: list[bytes] = []
+            content = bytearray()  # a list of many small parts is large
             async with aclosing(async_pieces(response)) as pieces:
                 async for piece in pieces:
                     deadline.check(response.request)
                     meter.add(piece)
-                    parts.append(piece)
+                    content += piece
             meter.end()
-            keep_content(response, b"".join(parts))
+            keep_content(response, bytes(content))
         except httpx2.DecodingError as fault:
             raise broken_body(fault, response) from fault
         finally:

@@ -40,9 +40,13 @@ class Deadline:
         """Seconds; negative when it has passed."""
         return None if self._at is None else self._at - time.monotonic()
 
+    def ends_within(self, seconds: float) -> bool:
+        """Whether it passes while one waits."""
+        return self._at is not None and time.monotonic() + seconds >= self._at
+
     @property
     def is_over(self) -> bool:
-        return self._at is not None and time.monotonic() >= self._at
+        return self.ends_within(0)
 
     def bound(self, request: httpx2.Request) -> None:
         """No single wait of a request may be longer than what is left."""
@@ -113,6 +117,20 @@ class AsyncGuard:
         return is_caught
 
 
+def _stream_in_use() -> Any:
+    """That of the connection which is about to send: the transport names those that it
+    opens, but none that it uses again. It is among the callers of what it traces by."""
+    import inspect  # only those who set a deadline pay for it
+
+    frame = inspect.currentframe()
+    while frame is not None:
+        found: Any = getattr(frame.f_locals.get("self"), "_network_stream", None)
+        if found is not None:
+            return found
+        frame = frame.f_back
+    return None
+
+
 class Guard:
     """Ends an exchange at the deadline."""
 
@@ -163,7 +181,7 @@ class Guard:
             return
         timer.cancel()
         is_ended = isinstance(fault, httpx2.RequestError) and self._deadline.is_over
-        if is_ended or (fault is None and self._is_cut):
+        if is_ended or (self._is_cut and isinstance(fault, Exception | None)):
             # A body that ends with its connection looks whole when that was cut.
             if self._response is not None:
                 self._response.close()
@@ -172,6 +190,8 @@ class Guard:
     def _trace(self, name: str, info: dict[str, Any]) -> None:
         if name.endswith(_OPENED):
             self._stream = info["return_value"]
+        elif self._stream is None and name.endswith("send_request_headers.started"):
+            self._stream = _stream_in_use()
 
     def _cut(self) -> None:
         self._is_cut = True

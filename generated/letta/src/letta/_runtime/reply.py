@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final
 
 import httpx2
@@ -38,6 +40,7 @@ from .redaction import call_of, redacted_request, redacted_response
 from .shapes import is_array, is_object
 
 _MESSAGE_LENGTH: Final = 300
+_MOST_LEVELS: Final = 100
 _MESSAGE_KEYS: Final = ("detail", "message", "error", "title", "msg", "errors")
 
 
@@ -49,7 +52,7 @@ def read_reply(
         case NoReply():
             return None
         case TextReply():
-            return response.text
+            return text_of(response)
         case BytesReply():
             return response.content
         case JsonReply(decoder=decoder):
@@ -141,7 +144,7 @@ def _undescribed(response: httpx2.Response) -> Any:
         return None
     if _says_json(response):
         return _decode(response, decode_any, "raise")
-    return response.text
+    return text_of(response)
 
 
 def media_type_of(response: httpx2.Response) -> str:
@@ -163,7 +166,8 @@ def status_error(
     its body."""
     status = response.status_code
     raw, is_json = _raw_body(response)
-    message = message_of(raw) if is_json or not _is_markup(response) else ""
+    is_markup = not is_json and raw.lstrip()[:1] == "<"
+    message = "" if is_markup else message_of(raw)
     parts = [source_of(response)]
     parts.append(f": {message or response.reason_phrase}".rstrip(": "))
     if status == 401 and lacks_credential:
@@ -173,14 +177,16 @@ def status_error(
         parts.append(f" (request {request_id[:100]})")
     return status_error_class(status)(
         "".join(parts),
-        body=_error_body(operation, response, raw),
+        body=_error_body(operation, response, raw, is_json),
         response=redacted_response(response),
     )
 
 
-def _error_body(operation: AnyOperation, response: httpx2.Response, raw: Any) -> Any:
+def _error_body(
+    operation: AnyOperation, response: httpx2.Response, raw: Any, is_json: bool
+) -> Any:
     match find_reply(operation.replies, response.status_code):
-        case JsonReply(decoder=decoder):
+        case JsonReply(decoder=decoder) if is_json:
             try:
                 return decode_json(response.content, decoder())
             except DecodeError:
@@ -193,13 +199,38 @@ def _error_body(operation: AnyOperation, response: httpx2.Response, raw: Any) ->
 
 def _raw_body(response: httpx2.Response) -> tuple[Any, bool]:
     try:
-        return parse_json(response.content), True
+        raw = parse_json(response.content)
+        if not _is_deep(raw):
+            return raw, True
     except DecodeError:
-        return response.text, False
+        pass
+    return text_of(response), False
 
 
-def _is_markup(response: httpx2.Response) -> bool:
-    return response.text.lstrip()[:1] == "<"
+def _is_deep(raw: Any) -> bool:
+    """Whether something is nested more deeply than `pickle` can follow."""
+    level = [raw]
+    for _ in range(_MOST_LEVELS):
+        inner: list[Any] = []
+        for value in level:
+            if is_object(value):
+                inner.extend(value.values())
+            elif is_array(value):
+                inner.extend(value)
+        level = inner
+    return bool(level)
+
+
+def text_of(response: httpx2.Response) -> str:
+    """The body as text: UTF-8 where no charset is named, or none that can be read.
+
+    `httpx2` takes any codec of Python for a charset, also those that unpack.
+    """
+    name = response.charset_encoding or "utf-8"
+    with suppress(LookupError, ValueError):
+        if codecs.lookup(name).name != "punycode":  # whose time is quadratic
+            return response.content.decode(name, "replace")
+    return response.content.decode("utf-8", "replace")
 
 
 def message_of(body: Any) -> str:
@@ -249,7 +280,7 @@ def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:
     """The error of a call that no answer came to."""
     kept = redacted_request(fault.request)
     fault.request = kept  # the cause travels with the error, the credentials must not
-    what = str(fault) or type(fault).__name__
+    what = str(fault)[:_MESSAGE_LENGTH] or type(fault).__name__
     message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")
     if isinstance(fault, httpx2.TimeoutException):
         return ApiTimeoutError(message, request=kept)

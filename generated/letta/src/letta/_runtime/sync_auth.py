@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx2
@@ -36,7 +37,9 @@ class Access:
         """Adds the credentials to a request. Headers that the caller gave stay."""
         kept = {name.lower() for name in self._settings.headers}
         for name, credential in self._chosen or ():
-            secret = self._secret(name, credential, connections, None)
+            secret = self._secret(
+                name, credential, connections, request.extensions, None
+            )
             self._secrets[name] = secret
             credential.add(request, secret, kept)
 
@@ -53,7 +56,8 @@ class Access:
         for name, credential in self._chosen or ():
             if not credential.is_fixed:
                 old = self._secrets[name]
-                new = self._secret(name, credential, connections, old)
+                extensions = response.request.extensions
+                new = self._secret(name, credential, connections, extensions, old)
                 changed = changed or new != old
         return changed
 
@@ -62,6 +66,7 @@ class Access:
         name: str,
         credential: Credential,
         connections: httpx2.Client,
+        extensions: Mapping[str, Any],
         refused: str | None,
     ) -> str:
         source: Any = credential.source
@@ -75,6 +80,6 @@ class Access:
                 self._settings.base_url,
                 self._operation.scopes.get(name, ()),
                 refused,
-                self._settings.timeout.as_dict(),
+                extensions,
             )
         return credential.checked(value)
