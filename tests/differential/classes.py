@@ -80,6 +80,9 @@ CLASSES: Final[Mapping[str, Class]] = {
         Verdict.DESIGN, "`items` without `type` speaks of an array", None
     ),
     # They take more than the schema does.
+    "theirs takes: anyOf": Class(
+        Verdict.THEIRS, "what a variant of a union requires is lost", None
+    ),
     "theirs takes: constraint": Class(
         Verdict.THEIRS, "bounds beside a reference or in a union are lost", "discord"
     ),
@@ -143,6 +146,9 @@ CLASSES: Final[Mapping[str, Class]] = {
     ),
     "theirs refuses: union_tag_not_found": Class(
         Verdict.THEIRS, "a tag is demanded that has a default", "letta-2026-03-31"
+    ),
+    "theirs refuses: missing": Class(
+        Verdict.THEIRS, "the variant of a union that fits is lost", None
     ),
     "theirs refuses: string_pattern_mismatch": Class(
         Verdict.EITHER, "`.` and `\\s` mean other things in Rust, Python and ECMA", None

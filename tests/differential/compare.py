@@ -58,7 +58,12 @@ class Comparison:
     oracle: Oracle
 
     def run(self, probe: Probe, schema: Any, value: Any, *, is_example: bool) -> None:
-        instance = {"value": value}
+        instance = value = {"value": value}
+        schema = {
+            "type": "object",
+            "required": ["value"],
+            "properties": {"value": schema},
+        }
         finding = self.finding
         finding.instances += 1
         fault = self.judge.error(schema, value)
