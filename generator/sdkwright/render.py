@@ -64,6 +64,10 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
     if sdk.webhooks is not None:
         text = place("webhooks.py.jinja", module=sdk.webhooks)
         yield f"{source}/webhooks/__init__.py", text
+    text = place("testing.py.jinja", module=sdk.testing)
+    yield f"{source}/testing/__init__.py", text
+    text = place("described.py.jinja", module=sdk.described)
+    yield f"{source}/testing/described.py", text
 
 
 def _runtime(sdk: Sdk, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -106,6 +106,8 @@ class Reply:
     media_type: str = ""
     """What is asked for; several, of the same kind, are separated by commas."""
     headers: tuple[Header, ...] = ()
+    example: str = ""
+    """A body, as JSON; empty where the description shows none."""
 
     @property
     def is_success(self) -> bool:

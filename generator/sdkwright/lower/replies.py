@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.examples import Examples
 from sdkwright.lower.media import (
     essence,
     is_binary,
@@ -112,7 +113,10 @@ class Replies:
         else:
             same = [name for name in media if kinds[name] is kind]
         self._note_others(chosen, same, media)
-        return ir.Reply(status, kind, type_, doc, _accepted(same), headers)
+        example = ""
+        if kind is not ir.ReplyKind.BYTES:
+            example = Examples(self.document).of(media[chosen])
+        return ir.Reply(status, kind, type_, doc, _accepted(same), headers, example)
 
     def _schema(self, media: Node) -> Node | None:
         schema = media.find("schema")

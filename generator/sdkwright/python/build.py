@@ -15,6 +15,7 @@ from sdkwright.python.models import ModelModules
 from sdkwright.python.names import EXPORTED_ERRORS, NameTable
 from sdkwright.python.project import build_project, version_of
 from sdkwright.python.resources import ResourceModules
+from sdkwright.python.testing import build_described, build_testing
 from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
 from sdkwright.python.webhooks import build_webhooks
 
@@ -66,6 +67,8 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
             },
         ),
         webhooks=build_webhooks(api, names) if api.webhooks else None,
+        testing=build_testing(api, names),
+        described=build_described(api, names),
     )
 
 

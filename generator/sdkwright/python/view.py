@@ -94,6 +94,31 @@ class WebhookModule(NamedTuple):
     functions: tuple[MethodView, ...]
 
 
+class FakeClient(NamedTuple):
+    """A client whose calls a fake server answers."""
+
+    signature: Code
+    name: Identifier
+    arguments: tuple[Code, ...]
+    connections: Identifier
+
+
+class TestingModule(NamedTuple):
+    """`testing/__init__.py`."""
+
+    docstring: Code
+    client_import: Code
+    clients: tuple[FakeClient, ...]
+
+
+class DescribedModule(NamedTuple):
+    """`testing/described.py`."""
+
+    docstring: Code
+    header: Code
+    description: Code
+
+
 class ClientResource(NamedTuple):
     signature: Code
     load: Code
@@ -165,3 +190,5 @@ class Sdk(NamedTuple):
     """Of a package that is left out where there are no models; so with the codecs."""
     codec_exports: ExportModule
     webhooks: WebhookModule | None
+    testing: TestingModule
+    described: DescribedModule

@@ -156,7 +156,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         """),
     "mediaType": _table("""
         + schema: schema
-        - example examples: any
+        + example examples: any
         + encoding: {encoding}
         + itemSchema: schema
         ! prefixEncoding itemEncoding: any

@@ -265,20 +265,35 @@ def decode_tree(
     With `on_mismatch="warn"` a value that does not match is kept as it came, and each
     one is logged with its path.
     """
+    if on_mismatch == "warn":
+        value, faults = decode_noting(root, decoder)
+        for fault in faults:
+            _LOGGER.warning("%s: %s", fault.path, fault.reason)
+        return value
+    return _decode_tree([root], decoder, None)
+
+
+def decode_noting(root: Any, decoder: Decoder[T]) -> tuple[T, list[DecodeError]]:
+    """Decodes JSON that was parsed already; values that do not match are kept as they
+    came. Raises `DecodeError` for what is nested too deeply."""
     holder = [root]
-    noted: list[Mismatch] | None = [] if on_mismatch == "warn" else None
+    noted: list[Mismatch] = []
+    value = _decode_tree(holder, decoder, noted)
+    return value, [DecodeError(path_of(holder, each), _reason(each)) for each in noted]
+
+
+def _decode_tree(
+    holder: list[Any], decoder: Decoder[T], noted: list[Mismatch] | None
+) -> T:
     token = _NOTED.set(noted)
     try:
-        value = decoder(holder, 0)
+        return decoder(holder, 0)
     except Mismatch as fault:
         raise DecodeError(path_of(holder, fault), _reason(fault)) from None
     except RecursionError:
         raise DecodeError("$", "nested too deeply") from None
     finally:
         _NOTED.reset(token)
-    for note in noted or ():
-        _LOGGER.warning("%s: %s", path_of(holder, note), _reason(note))
-    return value
 
 
 def parse_json(body: bytes) -> Any:

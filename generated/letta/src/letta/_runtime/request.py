@@ -27,7 +27,17 @@ from .shapes import is_mapping
 # Compiled on first use; importing has to be fast.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROL: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
+CALL: Final = "sdk_call"
+"""The extension of a request that says which call it was made of."""
 _PYTHON: Final = f"python/{sys.version_info.major}.{sys.version_info.minor}"
+
+
+class Called(NamedTuple):
+    """A call before it was a request. Requests have it along, for tests."""
+
+    operation: AnyOperation
+    arguments: Sequence[object]
+    body: object
 
 
 class Outgoing(NamedTuple):
@@ -38,6 +48,8 @@ class Outgoing(NamedTuple):
     headers: httpx2.Headers
     payload: Payload | None
     timeout: httpx2.Timeout
+    call: Called
+    """What it was made of."""
 
     def request(
         self, connections: httpx2.Client | httpx2.AsyncClient
@@ -56,7 +68,7 @@ class Outgoing(NamedTuple):
             headers=headers,
             cookies=connections.cookies,
             content=self._content(isinstance(connections, httpx2.AsyncClient)),
-            extensions={"timeout": self.timeout.as_dict()},
+            extensions={"timeout": self.timeout.as_dict(), CALL: self.call},
         )
 
     def _content(self, is_async: bool) -> bytes | Chunks | AsyncChunks | None:
@@ -110,6 +122,7 @@ def prepare(
         headers=_checked_headers(headers),
         payload=payload,
         timeout=settings.timeout,
+        call=Called(operation, arguments, body),
     )
 
 

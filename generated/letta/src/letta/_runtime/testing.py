@@ -1,0 +1,275 @@
+"""A server for tests that is none: it answers the calls of clients by typed objects,
+records them, and fails on those that are not as the description says."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import (
+    Awaitable,
+    Callable,
+    Collection,
+    Mapping,
+    Sequence,
+)
+from types import TracebackType
+from typing import Any, Final, Generic, NamedTuple, Protocol, Self, TypeVar, overload
+
+import httpx2
+
+from .answering import Answer, example_of, respond
+from .async_pages import AsyncEnvelopePages
+from .cursors import Asked
+from .decoding import parse_json
+from .described import (
+    Described,
+    Description,
+    UnexpectedCall,
+    check_body,
+    check_parameters,
+    lacking,
+)
+from .errors import DecodeError
+from .operation import AnyOperation, Operation, PagedOperation, StreamOperation
+from .request import CALL, Called
+from .shapes import is_object
+from .sync_pages import EnvelopePages
+
+T = TypeVar("T")
+B = TypeVar("B")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class _Stream(Protocol):
+    """A stream, sync or async."""
+
+    last_event_id: str
+
+
+class _Download(Protocol):
+    @property
+    def save(self) -> Callable[..., Any]: ...
+    @property
+    def iter_bytes(self) -> Callable[..., Any]: ...
+
+
+class Call(NamedTuple):
+    """A call that was as the description says."""
+
+    operation: str
+    """The way to its method: `steps.messages.list`."""
+    arguments: Mapping[str, Any]
+    """Those of its parameters that were sent, by name, as the caller gave them."""
+    body: Any
+    """As typed objects; files, bytes and text as the caller gave them."""
+    request: httpx2.Request
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        return self.request.headers
+
+
+class Answers(Generic[T_contra]):
+    """What a method is answered with: each call takes the next answer, and the last
+    answer stays."""
+
+    def __init__(self) -> None:
+        self.calls: Final[list[Call]] = []
+        """The calls of this method."""
+        self._answers: Final[list[Callable[[Call], Answer | httpx2.Response]]] = []
+        self._next = 0
+
+    def returns(
+        self,
+        value: T_contra,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        page_size: int | None = None,
+    ) -> Self:
+        """What the method returns; of a list that comes in pages, or of a stream, the
+        items. A list is cut into pages of `page_size` items; all are on one without."""
+        answer = Answer(value, status, headers or {}, page_size)
+        return self._add(lambda call: answer)
+
+    def raises(
+        self,
+        status: int,
+        body: object = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A status that the client raises an error for, with a body in JSON: typed
+        objects or plain ones."""
+        answer = Answer(body, status, headers or {})
+        return self._add(lambda call: answer)
+
+    def responds(self, response: httpx2.Response) -> Self:
+        """Bytes, headers and a status of any kind."""
+        content = response.read()
+        headers = response.headers
+        status = response.status_code
+        return self._add(
+            lambda call: httpx2.Response(status, headers=headers, content=content)
+        )
+
+    def fails(self, error: Exception) -> Self:
+        """No answer but an error, such as an `httpx2.ConnectError`."""
+
+        def fail(call: Call) -> Answer:
+            raise error
+
+        return self._add(fail)
+
+    def computes(self, function: Callable[[Call], T_contra | httpx2.Response]) -> Self:
+        """What a function returns for the call."""
+
+        def compute(call: Call) -> Answer | httpx2.Response:
+            value = function(call)
+            return value if isinstance(value, httpx2.Response) else Answer(value)
+
+        return self._add(compute)
+
+    def _add(self, answer: Callable[[Call], Answer | httpx2.Response]) -> Self:
+        self._answers.append(answer)
+        return self
+
+    def take(self) -> Callable[[Call], Answer | httpx2.Response] | None:
+        """The answer of the next call; None where there is none."""
+        if not self._answers:
+            return None
+        self._next += 1
+        return self._answers[min(self._next, len(self._answers)) - 1]
+
+
+class Fake:
+    """The part of a fake server that is the same for every API.
+
+    As a context manager it raises, in the end, the first `UnexpectedCall` that the code
+    under test has swallowed.
+    """
+
+    def __init__(
+        self, description: Description, *, extra_query: Collection[str] = ()
+    ) -> None:
+        """`extra_query` are query parameters that are sent although the description does
+        not know them."""
+        self.calls: Final[list[Call]] = []
+        """All calls, in their order."""
+        self._description: Final = description
+        self._others: Final = [
+            *extra_query,
+            *(s.name for s in description.schemes.values() if s.place == "query"),
+        ]
+        self._described: Final = {
+            (each.method, each.path, each.is_stream): each
+            for each in description.operations
+        }
+        self._answers: Final[dict[str, Answers[Any]]] = {}
+        self._faults: Final[list[UnexpectedCall]] = []
+
+    @overload
+    def on(
+        self, method: Callable[..., EnvelopePages[T, B] | AsyncEnvelopePages[T, B]]
+    ) -> Answers[Sequence[T] | B]: ...
+    @overload
+    def on(  # type: ignore[overload-overlap]  # a stream is no other value
+        self, method: Callable[..., _Stream]
+    ) -> Answers[Sequence[Any]]: ...
+    @overload
+    def on(  # type: ignore[overload-overlap]  # a download is no other value
+        self, method: Callable[..., _Download]
+    ) -> Answers[bytes]: ...
+    @overload
+    def on(self, method: Callable[..., Awaitable[T]]) -> Answers[T]: ...
+    @overload
+    def on(self, method: Callable[..., T]) -> Answers[T]: ...
+    def on(self, method: Callable[..., Any]) -> Answers[Any]:
+        """The answers, and the calls, of a method of a client: of any client of this
+        SDK, sync or async."""
+        described = self._of(_operation_of(method))
+        return self._answers.setdefault(described.name, Answers())
+
+    def http_client(self) -> httpx2.Client:
+        """What a sync client sends its calls by: `http_client=fake.http_client()`."""
+        return httpx2.Client(transport=httpx2.MockTransport(self._handle))
+
+    def async_http_client(self) -> httpx2.AsyncClient:
+        """The same for an async client."""
+        return httpx2.AsyncClient(transport=httpx2.MockTransport(self._handle))
+
+    def _of(self, operation: AnyOperation) -> Described:
+        is_stream = isinstance(operation, StreamOperation)
+        return self._described[operation.method, operation.path, is_stream]
+
+    def _handle(self, request: httpx2.Request) -> httpx2.Response:
+        called: Called | None = request.extensions.get(CALL)
+        if called is None and b"grant_type=" in request.content:
+            token = {"access_token": "test", "token_type": "Bearer", "expires_in": 3600}
+            return httpx2.Response(200, json=token)
+        where = f"{request.method} {request.url.raw_path.decode().partition('?')[0]}"
+        try:
+            if called is None:
+                raise UnexpectedCall("no operation of the API is called by it")
+            described = self._of(called.operation)
+            where = f"{described.name}, {where}"
+            return self._answer(called, described, request)
+        except UnexpectedCall as fault:
+            named = UnexpectedCall(f"{where}: {fault}")
+            self._faults.append(named)
+            raise named from None
+
+    def _answer(
+        self, called: Called, described: Described, request: httpx2.Request
+    ) -> httpx2.Response:
+        operation, arguments = called.operation, called.arguments
+        found = check_parameters(
+            operation, described, arguments, request.url, self._others
+        )
+        read_only = self._description.read_only
+        body = check_body(operation, described, called.body, request, read_only)
+        call = Call(described.name, found, body, request)
+        answers = self._answers.setdefault(described.name, Answers())
+        self.calls.append(call)
+        answers.calls.append(call)
+        take = answers.take()
+        answer = example_of(operation, described) if take is None else take(call)
+        needed = lacking(operation, self._description.schemes, request)
+        if needed and not (isinstance(answer, Answer) and answer.status == 401):
+            raise UnexpectedCall(f"it needs the credential {needed}")
+        if isinstance(answer, httpx2.Response):
+            return answer
+        values = zip(operation.parameters, arguments, strict=True)
+        query = {one.name: value for one, value in values if one.place == "query"}
+        asked = Asked(query, _members(request.content))
+        return respond(operation, described, answer, request, asked)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if fault is None and self._faults:
+            raise self._faults[0]
+
+
+def _operation_of(method: Callable[..., Any]) -> AnyOperation:
+    """The constant that a method names. Raises TypeError where it is none of a client."""
+    function: Any = inspect.unwrap(getattr(method, "__func__", method))
+    for name in getattr(getattr(function, "__code__", None), "co_names", ()):
+        found: Any = function.__globals__.get(name)
+        if type(found) in (Operation, PagedOperation, StreamOperation):
+            operation: AnyOperation = found
+            return operation
+    raise TypeError(f"{method!r} is no method of a client that calls an operation")
+
+
+def _members(content: bytes) -> Mapping[str, Any]:
+    try:
+        found = parse_json(content)
+    except DecodeError:
+        return {}  # of no interest to pages, whose requests are JSON
+    return found if is_object(found) else {}

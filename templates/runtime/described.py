@@ -1,0 +1,216 @@
+"""What a call may say, as data and as a check of it: for tests, and loaded by nothing
+else. The constants of operations say how calls are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import httpx2
+
+from .bodies import form_members
+from .decoding import Decoder, decode_noting, parse_json
+from .encoding import encode_named
+from .links import LinkHeader, NextLink
+from .model import UNSET
+from .operation import (
+    AnyOperation,
+    BytesBody,
+    FormBody,
+    JsonLinesBody,
+    MultipartBody,
+    TextBody,
+)
+from .parameters import Draft, percent
+from .shapes import is_array
+
+
+class UnexpectedCall(AssertionError):
+    """A call that is not as the description says, or that nothing answers."""
+
+
+class Check(NamedTuple):
+    """What the value of a parameter has to be."""
+
+    name: str
+    """Of the argument."""
+    decoder: Callable[[], Decoder[Any]]
+    is_required: bool = False
+    values: tuple[object, ...] = ()
+    """All that it may be; none: it may be anything."""
+    constraints: tuple[str, ...] = ()
+    """Such as `minLength 41`."""
+
+
+class Shown(NamedTuple):
+    """How a credential shows in a request."""
+
+    place: str
+    name: str
+    scheme: str = ""
+    """What the value begins with."""
+
+
+class Described(NamedTuple):
+    """An operation as a test sees it."""
+
+    name: str
+    """The way to its method from the client: `steps.messages.list`."""
+    method: str
+    path: str
+    checks: tuple[Check, ...] = ()
+    """Of its parameters, in their order."""
+    bodies: tuple[Callable[[], Decoder[Any]], ...] = ()
+    """Of the ways to write the body, in their order."""
+    needs_body: bool = False
+    examples: Mapping[str, str] = MappingProxyType({})
+    """What it answers, as JSON, by status."""
+    is_stream: bool = False
+
+
+class Description(NamedTuple):
+    """All of an API that tests need."""
+
+    operations: tuple[Described, ...]
+    schemes: Mapping[str, Shown] = MappingProxyType({})
+    read_only: frozenset[str] = frozenset()
+    """Properties that answers must have and requests do not."""
+
+
+def check_parameters(
+    operation: AnyOperation,
+    described: Described,
+    arguments: Sequence[object],
+    url: httpx2.URL,
+    others: Sequence[str],
+) -> dict[str, Any]:
+    """The arguments that were sent, by their names. Raises UnexpectedCall.
+
+    `others` are query parameters that the description does not have to know.
+    """
+    draft = Draft()
+    found: dict[str, Any] = {}
+    checks = zip(operation.parameters, described.checks, arguments, strict=True)
+    for parameter, check, value in checks:
+        where = f"{parameter.place} parameter {parameter.name}"
+        draft.add(parameter, value)
+        if value is not None and value is not UNSET:
+            found[check.name] = value
+            _check_value(check, value, where)
+        elif check.is_required:
+            raise UnexpectedCall(f"{where} is required, and was not sent")
+    if isinstance(getattr(operation, "pages", None), (LinkHeader, NextLink)):
+        return found  # a link has what queries it likes
+    known = {name for name, _ in draft.query} | set(map(percent, others))
+    known |= {percent(p.name) for p in operation.parameters if p.place == "query"}
+    for pair in operation.path.partition("?")[2].split("&"):
+        known.add(pair.partition("=")[0])
+    for pair in url.query.decode("ascii").split("&"):
+        if pair and pair.partition("=")[0] not in known:
+            raise UnexpectedCall(f"query parameter {pair} is not described")
+    return found
+
+
+def _check_value(check: Check, value: object, where: str) -> None:
+    plain = encode_named(value, where)
+    _, faults = decode_noting(plain, check.decoder())
+    if faults:
+        raise UnexpectedCall(f"{where}: {faults[0].reason}: {value!r}")
+    for one in plain if is_array(plain) else [plain]:
+        if check.values and one not in check.values:
+            known = ", ".join(map(repr, check.values))
+            raise UnexpectedCall(f"{where}: {one!r} is none of {known}")
+    for phrase in check.constraints:
+        if not _keeps(plain, *phrase.partition(" ")[::2]):
+            raise UnexpectedCall(f"{where}: {value!r} is not as described, {phrase}")
+
+
+def _keeps(value: Any, keyword: str, bound: str) -> bool:
+    """Whether a value keeps to a keyword of JSON Schema; one that is about another type,
+    or is none of these, says nothing."""
+    if keyword == "pattern" and isinstance(value, str):
+        try:
+            return re.search(bound, value) is not None
+        except re.error:
+            return True  # of a dialect that this one cannot read
+    size: Any = value
+    if keyword.endswith("Length" if isinstance(value, str) else "Items"):
+        size, keyword = len(value), keyword[:3] + "imum"
+    if type(size) not in (int, float):
+        return True
+    match keyword:
+        case "minimum":
+            return bool(size >= float(bound))
+        case "maximum":
+            return bool(size <= float(bound))
+        case "exclusiveMinimum":
+            return bool(size > float(bound))
+        case "exclusiveMaximum":
+            return bool(size < float(bound))
+        case _:
+            return True
+
+
+def check_body(
+    operation: AnyOperation,
+    described: Described,
+    sent: object,
+    request: httpx2.Request,
+    read_only: frozenset[str],
+) -> Any:
+    """The body that was sent, as typed objects. Raises UnexpectedCall."""
+    said = request.headers.get("content-type", "")
+    if not said and sent is UNSET:
+        if described.needs_body:
+            raise UnexpectedCall("a body is required, and was not sent")
+        return None
+    essence = said.partition(";")[0].strip().lower()
+    for body, late in zip(operation.bodies, described.bodies, strict=True):
+        if not _includes(body.media_type.partition(";")[0].strip().lower(), essence):
+            continue
+        if isinstance(body, (TextBody, BytesBody)):
+            return sent
+        if isinstance(body, (FormBody, MultipartBody)):
+            plain: Any = form_members(sent, {})
+        elif isinstance(body, JsonLinesBody):
+            plain = [parse_json(line) for line in request.content.splitlines()]
+        else:
+            plain = parse_json(request.content)
+        value, faults = decode_noting(plain, late())
+        for fault in faults:
+            name = fault.path.rpartition(".")[2]
+            if name not in read_only or not fault.reason.endswith("got nothing"):
+                where = fault.path.replace("$", "body", 1)
+                raise UnexpectedCall(f"{where}: {fault.reason}")
+        return value
+    taken = " or ".join(body.media_type for body in operation.bodies) or "no body"
+    raise UnexpectedCall(f"content type {said!r}: the operation takes {taken}")
+
+
+def _includes(described: str, essence: str) -> bool:
+    head, star, _ = described.partition("*")
+    return essence.startswith(head) if star else essence == described
+
+
+def lacking(
+    operation: AnyOperation, schemes: Mapping[str, Shown], request: httpx2.Request
+) -> str:
+    """The credentials that a request should show; empty when all is well."""
+    for alternative in operation.security:
+        if all(
+            name not in schemes or _shows(request, schemes[name])
+            for name in alternative
+        ):
+            return ""
+    return " or ".join(" and ".join(each) for each in operation.security)
+
+
+def _shows(request: httpx2.Request, shown: Shown) -> bool:
+    if shown.place == "header":
+        return request.headers.get(shown.name, "").startswith(shown.scheme or "")
+    if shown.place == "query":
+        return shown.name in request.url.params
+    cookies = request.headers.get("cookie", "").split("; ")
+    return any(each.startswith(f"{shown.name}=") for each in cookies)

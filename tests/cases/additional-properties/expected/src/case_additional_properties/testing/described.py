@@ -1,0 +1,18 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .. import _codecs
+from .._runtime.described import Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="bags.replace",
+            method="PUT",
+            path="/bags",
+            bodies=(lambda: _codecs.decode_bag,),
+            needs_body=True,
+        ),
+    ),
+)

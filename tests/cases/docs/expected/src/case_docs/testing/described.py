@@ -1,0 +1,17 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .._runtime.decoding import decode_str
+from .._runtime.described import Check, Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="notes.retrieve",
+            method="GET",
+            path="/notes",
+            checks=(Check("q", lambda: decode_str),),
+        ),
+    ),
+)

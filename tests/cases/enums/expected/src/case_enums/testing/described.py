@@ -1,0 +1,21 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .. import _codecs
+from .._runtime.described import Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="pots.create",
+            method="POST",
+            path="/pots",
+            bodies=(lambda: _codecs.decode_pot,),
+            needs_body=True,
+            examples={
+                "200": '{"colour": "red", "size": 1, "kind": "pot", "schema": 2, "finish": "matt", "others": ["red"], "ratio": 0.5, "is_new": true, "maker": "acme"}',
+            },
+        ),
+    ),
+)

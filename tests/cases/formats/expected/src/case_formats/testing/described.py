@@ -1,0 +1,23 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .._runtime.decoding import list_of
+from .._runtime.described import Check, Described, Description
+from .._runtime.exact import decode_uuid
+from .._runtime.formats import decode_date, decode_datetime
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="readings.retrieve",
+            method="GET",
+            path="/readings/{id}",
+            checks=(
+                Check("id", lambda: decode_uuid, is_required=True),
+                Check("since", lambda: decode_datetime),
+                Check("days", lambda: list_of(decode_date)),
+            ),
+        ),
+    ),
+)

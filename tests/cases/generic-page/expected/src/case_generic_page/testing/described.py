@@ -1,0 +1,12 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .._runtime.described import Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(name="cats.list", method="GET", path="/cats"),
+        Described(name="trees.retrieve", method="GET", path="/trees"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .. import _codecs
+from .._runtime.decoding import (
+    decode_bool,
+    decode_int,
+    decode_object,
+    decode_str,
+    list_of,
+)
+from .._runtime.described import Check, Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="paths.retrieve",
+            method="GET",
+            path="/paths/{label}/{matrix}/{json}",
+            checks=(
+                Check("label", lambda: list_of(decode_str), is_required=True),
+                Check("matrix", lambda: list_of(decode_str), is_required=True),
+                Check("json", lambda: _codecs.decode_color, is_required=True),
+            ),
+        ),
+        Described(
+            name="queries.retrieve",
+            method="GET",
+            path="/queries",
+            checks=(
+                Check("filter_name", lambda: decode_str),
+                Check("top", lambda: decode_int),
+                Check("id", lambda: decode_str),
+                Check("link", lambda: decode_str),
+                Check("flag", lambda: decode_bool),
+                Check("json", lambda: _codecs.decode_color),
+                Check("deep", lambda: _codecs.decode_color),
+                Check("spaced", lambda: decode_str),
+                Check("lists", lambda: list_of(list_of(decode_str))),
+                Check("x_color", lambda: _codecs.decode_color),
+                Check("x_bad", lambda: decode_str),
+                Check("x_json", lambda: _codecs.decode_color),
+                Check("plain", lambda: list_of(decode_str)),
+                Check("form", lambda: list_of(decode_str)),
+            ),
+        ),
+        Described(
+            name="whole.retrieve",
+            method="GET",
+            path="/whole",
+            checks=(Check("all", lambda: decode_object),),
+        ),
+    ),
+)

@@ -1,0 +1,63 @@
+"""A server for tests that is none: it answers by typed objects, or by the description's
+examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from .._runtime.described import UnexpectedCall
+from .._runtime.testing import Answers, Call, Fake
+from ..client import AsyncBank, Bank
+from .described import DESCRIPTION
+
+__all__ = ["Answers", "Call", "FakeServer", "UnexpectedCall"]
+
+
+class FakeServer(Fake):
+    """Answers the calls of clients, records them, and raises `UnexpectedCall` for those
+    that are not as the API is described.
+
+    As a context manager it also raises, in the end, what the code under test has
+    swallowed.
+
+    Args:
+        extra_query: Query parameters that are sent although they are not described.
+    """
+
+    def __init__(self, *, extra_query: Collection[str] = ()) -> None:
+        super().__init__(DESCRIPTION, extra_query=extra_query)
+
+    def client(self) -> Bank:
+        """A client of this server, which shows credentials and tries nothing twice."""
+        return Bank(
+            app_key="test",
+            in_query_api_key="test",
+            in_cookie_api_key="test",
+            username="test",
+            password="test",
+            digest_credentials="test",
+            open_id_access_token="test",
+            oauth_access_token="test",
+            browser_access_token="test",
+            base_url="http://testserver",
+            max_retries=0,
+            http_client=self.http_client(),
+        )
+
+    def async_client(self) -> AsyncBank:
+        """A client of this server, which shows credentials and tries nothing twice."""
+        return AsyncBank(
+            app_key="test",
+            in_query_api_key="test",
+            in_cookie_api_key="test",
+            username="test",
+            password="test",
+            digest_credentials="test",
+            open_id_access_token="test",
+            oauth_access_token="test",
+            browser_access_token="test",
+            base_url="http://testserver",
+            max_retries=0,
+            http_client=self.async_http_client(),
+        )

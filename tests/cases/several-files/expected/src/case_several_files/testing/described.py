@@ -1,0 +1,30 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .. import _codecs
+from .._runtime.decoding import decode_int, decode_str
+from .._runtime.described import Check, Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="pets.list",
+            method="GET",
+            path="/pets",
+            checks=(
+                Check("x_trace", lambda: decode_str),
+                Check("limit", lambda: decode_int),
+            ),
+        ),
+        Described(
+            name="pets.create",
+            method="POST",
+            path="/pets",
+            checks=(Check("x_trace", lambda: decode_str),),
+            bodies=(lambda: _codecs.decode_pet,),
+            needs_body=True,
+        ),
+        Described(name="cages.retrieve", method="GET", path="/cages"),
+    ),
+)

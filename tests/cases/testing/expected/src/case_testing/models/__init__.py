@@ -1,0 +1,31 @@
+"""Every type of the API, one module for each; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .pet import Pet
+    from .pet_form_update_body import PetFormUpdateBody
+    from .shop_page import ShopPage
+
+__all__ = ["Pet", "PetFormUpdateBody", "ShopPage"]
+
+_HOMES: Final[dict[str, str]] = {
+    "Pet": "pet",
+    "PetFormUpdateBody": "pet_form_update_body",
+    "ShopPage": "shop_page",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

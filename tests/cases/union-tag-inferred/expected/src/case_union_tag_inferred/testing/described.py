@@ -1,0 +1,18 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .._runtime.decoding import decode_str
+from .._runtime.described import Check, Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="shapes.retrieve",
+            method="GET",
+            path="/shapes/{id}",
+            checks=(Check("id", lambda: decode_str, is_required=True),),
+            examples={"200": '{"type": "blob"}'},
+        ),
+    ),
+)
