@@ -12,6 +12,8 @@ import jinja2
 import pytest
 from jinja2 import nodes
 
+from sdkwright.python.names import RUNTIME_CODECS
+
 PROJECT = Path(__file__).parents[2]
 GENERATOR = PROJECT / "generator/sdkwright"
 RUNTIME = PROJECT / "templates/runtime"
@@ -300,3 +302,13 @@ def test_no_name_says_nothing(path: Path) -> None:
     vague = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc"}
     parts = path.relative_to(PROJECT).with_suffix("").parts
     assert not vague & {word for part in parts for word in part.lower().split("_")}
+
+
+def test_no_codec_is_called_as_one_of_the_runtime() -> None:
+    pattern = re.compile(r'"(?:de|en)code_(\w+)"')
+    found = {
+        name
+        for path in (GENERATOR / "python").glob("*.py")
+        for name in pattern.findall(path.read_text("utf-8"))
+    }
+    assert found == set(RUNTIME_CODECS)

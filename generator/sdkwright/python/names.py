@@ -49,6 +49,11 @@ _CLIENT_CLASSES = (
     *("MutualTls", "OAuth2", "SecretSource", "Retry", "Callable"),
 )
 """What only the module of the client imports besides."""
+RUNTIME_CODECS = (
+    *("any", "bool", "by_keys", "bytes", "date", "datetime", "decimal", "duration"),
+    *("float", "int", "null", "object", "str", "time", "uuid"),
+)
+"""What the functions of the runtime decode that codecs call: `decode_bytes`."""
 _MODEL_MEMBERS = (
     *("extra_fields", "from_dict", "to_dict", "from_json", "to_json"),
     *("builtins", "dt", "mro"),
@@ -99,7 +104,13 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
         },
         reserved=(*_MODULES, *BUILTINS),  # a module is a name in its package
     )
-    functions = assign({key: [snake(text, "model")] for key, text in classes.items()})
+    functions = assign(
+        {
+            key: [text := snake(name, "model"), f"{text}_model"]
+            for key, name in classes.items()
+        },
+        reserved=RUNTIME_CODECS,
+    )
     return NameTable(
         package=Identifier(package),
         client=Identifier(client),
