@@ -9,6 +9,7 @@ from typing import Any
 from sdkwright.ir import Doc, ScalarKind
 from sdkwright.load.tree import is_list
 from sdkwright.lower.literals import documented_values
+from sdkwright.lower.nulls import is_null
 from sdkwright.resolve import Node
 
 FORMATS = {
@@ -19,6 +20,7 @@ FORMATS = {
     "uuid": ScalarKind.UUID,
     "decimal": ScalarKind.DECIMAL,
     "byte": ScalarKind.BASE64,
+    "base64": ScalarKind.BASE64,  # as pydantic has it
 }
 """The formats of strings that have a type of their own; others are documented."""
 _ORDER = (
@@ -43,14 +45,34 @@ def lower_doc(node: Node, schema: Node | None = None) -> Doc:
     """The documentation of `node`, completed by that of its schema where it has none of its own."""
     sources = [node] if schema is None else [node, schema]
     constrained = schema or node
+    constraints = list(_constraints(constrained))
+    value = _value_or_null(constrained)
+    if value is not None:
+        sources.append(value)
+        constraints += _constraints(value)
     return Doc(
         summary=_first_text(sources, "summary"),
         description=_description(sources),
         deprecated=any(source.get("deprecated") is True for source in sources),
         default=_default(constrained),
-        constraints=tuple(_constraints(constrained)),
+        constraints=tuple(constraints),
         examples=tuple(_examples(sources)),
     )
+
+
+def _value_or_null(node: Node) -> Node | None:
+    """What is said of a value that may as well be null, where that stands beside it."""
+    for key in ("anyOf", "oneOf"):
+        parts = list(node.elements(key))
+        values = [part for part in parts if not is_null(part)]
+        if len(parts) == 2 and len(values) == 1 and _is_plain(values[0]):
+            return values[0]
+    return None
+
+
+def _is_plain(node: Node) -> bool:
+    """Whether a schema gets no type of its own, whose documentation it could be."""
+    return "$ref" not in node and node.get("type") not in ("object", None)
 
 
 def _first_text(sources: list[Node], key: str) -> str:

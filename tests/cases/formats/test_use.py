@@ -33,6 +33,7 @@ AT = {"at": "2026-11-22T07:33:20+00:00"}
         ("price", "12.50", Decimal("12.5")),
         ("raw", "aGk=", b"hi"),
         ("packed", "aGk", b"hi"),
+        ("coded", "aGk=", b"hi"),
         ("mail", "not an address", "not an address"),
         ("maybe", None, None),
     ],

@@ -63,6 +63,10 @@ def decode_reading(container: Any, key: Any) -> Reading:
     if value is not None:
         value = decode_bytes(data, "raw")
     new.raw = value
+    value = get("coded")
+    if value is not None:
+        value = decode_bytes(data, "coded")
+    new.coded = value
     value = get("packed")
     if value is not None:
         value = decode_bytes(data, "packed")
@@ -100,6 +104,8 @@ def encode_reading(value: Reading) -> dict[str, Any]:
         data["price"] = encode(value.price)
     if value.raw is not None:
         data["raw"] = encode(value.raw)
+    if value.coded is not None:
+        data["coded"] = encode(value.coded)
     if value.packed is not None:
         data["packed"] = encode(value.packed)
     if value.mail is not None:
@@ -128,6 +134,7 @@ _READING_KNOWN = frozenset(
         "id",
         "price",
         "raw",
+        "coded",
         "packed",
         "mail",
         "seen",

@@ -17,6 +17,8 @@ class Reading(Model):
     id: UUID | None = None
     price: Decimal | None = None
     raw: bytes | None = None
+    coded: bytes | None = None
+    """Constraints: content image/png."""
     packed: bytes | None = None
     mail: str | None = None
     """Constraints: format email."""

@@ -79,6 +79,10 @@ def decode_nulls(container: Any, key: Any) -> Nulls:
     if value is not None and type(value) is not str:
         value = decode_str(data, "not_null")
     new.not_null = value
+    value = get("told")
+    if value is not None and type(value) is not int:
+        value = decode_int(data, "told")
+    new.told = value
     value = get("only")
     if value is not None:
         value = decode_null(data, "only")
@@ -108,6 +112,7 @@ def encode_nulls(value: Nulls) -> dict[str, Any]:
         "j": encode(value.j),
         "k": value.k,
         "l": encode(value.l),
+        "told": value.told,
     }
     if value.not_null is not None:
         data["not_null"] = value.not_null
@@ -160,6 +165,7 @@ _NULLS_KNOWN = frozenset(
         "k",
         "l",
         "not_null",
+        "told",
         "only",
         "const",
         "items",

@@ -24,6 +24,8 @@ class Nulls(Model):
     l: Far | None
     """Far."""
     not_null: str | None = None
+    told: int | None = None
+    """A number. Constraints: minimum 1."""
     only: None = None
     const: None = None
     items: list[NullsItem] | None = None
