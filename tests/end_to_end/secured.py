@@ -32,9 +32,7 @@ from sdkwright.pipeline import make
 
 LIFETIME = 0.5
 _OAUTH = OAuth2(
-    flows={
-        "clientCredentials": {"tokenUrl": "/token", "scopes": {"read": "Read."}}
-    }  # type: ignore[arg-type]  # FastAPI makes its own classes of it
+    flows={"clientCredentials": {"tokenUrl": "/token", "scopes": {"read": "Read."}}}
 )
 SCHEMES = ("bearer", "basic", "header", "query", "cookie", "digest", "oauth")
 
