@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import httpx2
 import pytest
 from driving import Driver, answers, reply
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample._runtime.errors import EncodeError
 from sample._runtime.operation import Operation, Parameter
@@ -248,10 +248,13 @@ TEMPLATES = (
 )
 
 
-@given(
+any_values = given(
     *(st.one_of(DOTS, st.lists(DOTS, max_size=3)), DOTS, st.booleans(), st.booleans()),
     *(st.sampled_from(STYLES), st.sampled_from(TEMPLATES)),
 )
+
+
+@any_values
 def test_no_value_changes_the_endpoint(
     value: Any, other: str, explode: bool, reserved: bool, style: str, template: str
 ) -> None:
@@ -277,6 +280,16 @@ def test_no_value_changes_the_endpoint(
         assert len(steps) == len(fixed) + 1
     for step in steps[1:]:
         assert unquote(step) not in ("", ".", "..")
+
+
+@pytest.mark.slow
+@settings(max_examples=100_000, deadline=None)
+@any_values
+def test_none_of_100_000_values_changes_the_endpoint(
+    value: Any, other: str, explode: bool, reserved: bool, style: str, template: str
+) -> None:
+    stays: Any = test_no_value_changes_the_endpoint
+    stays.hypothesis.inner_test(value, other, explode, reserved, style, template)
 
 
 def test_more_than_one_level_of_an_object() -> None:

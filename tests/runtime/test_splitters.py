@@ -79,7 +79,7 @@ LINES = st.sampled_from(
 ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(LINES, ENDS), max_size=12))
 def test_any_events_under_every_cut(parts: list[tuple[bytes, bytes]]) -> None:
     body = b"".join(line + end for line, end in parts)
