@@ -83,7 +83,7 @@ COOKIES = [
 ]  # fmt: skip
 
 CONNECTIONS = [
-    Row("keep-alive that ends without notice", [[whole(ITEM), CLOSE]], IS_ITEM, "twice"),
+    Row("keep-alive that ends without notice", [[whole(ITEM), CLOSE]], IS_ITEM, "twice", RETRY),
     Row("keep-alive that is reset", [[whole(ITEM), 0.05, RESET]], IS_ITEM, "twice", RETRY),
     Row("keep-alive that ends with the next request", [[whole(ITEM)], [CLOSE], [whole(ITEM)]], IS_ITEM, "twice", RETRY),
     Row("a body behind 204", [[head(status="204 No") + ITEM], [whole(ITEM)]], IS_ITEM, "delete, then get", RETRY),
