@@ -1,0 +1,194 @@
+"""Prism accepts what our SDKs send for every operation, and they decode what it answers.
+
+What it refuses, or answers against the description, is explained in `EXPLAINED`: whose
+fault it is. An outcome without an explanation fails.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from tests.generation.case_folder import write_files
+from tests.prism.calling import Caller, Outcome, credentials, watching
+from tests.prism.prism import executable, serving
+
+from sdkwright.config import SdkConfig
+from sdkwright.diagnostics import Report
+from sdkwright.load import Sources, load
+from sdkwright.pipeline import make
+from sdkwright.resolve import resolve
+
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+FILES = (
+    *("petstore3.yaml", "letta-2026-03-31.json", "qdrant.json", "twilio-api-2010.json"),
+    *("meilisearch.json", "airflow-v2.yaml", "discord.json"),
+    *("keycloak-23.json", "box.json", "docker-engine.yaml"),
+)
+_LEAST_SHARE = 0.8
+
+
+class Explanation(NamedTuple):
+    """Outcomes whose kind and reason match are nobody's surprise."""
+
+    kind: str
+    reason: str
+    why: str
+
+
+EXPLAINED = (
+    Explanation(
+        "broken answer", r"", "Prism says that its answer contradicts the description"
+    ),
+    Explanation(
+        "unmakeable",
+        r"",
+        "the test's own maker of values finds none: a pattern of another language",
+    ),
+    Explanation(
+        "undecoded",
+        r"expected a value, got nothing$",
+        "the schema requires a name that it does not describe, and Prism leaves it out",
+    ),
+    Explanation(
+        "status",
+        r"schema is too complex",
+        "Prism gives up on a schema that refers to itself",
+    ),
+    Explanation(
+        "status",
+        r"Unable to find content|Cannot serialise|Cannot find serializer",
+        "Prism has no way to write an answer of this media type, streams among them",
+    ),
+    Explanation(
+        "status",
+        r"^30[1-8] ",
+        "the description has no 2xx for it: Prism answers with the redirect itself",
+    ),
+    Explanation(
+        "status",
+        r"^422 .*/settings/(facet-search|search-cutoff-ms)",
+        "a boolean or a number as text/plain: Prism takes every text for a string",
+    ),
+    Explanation(
+        "refused",
+        r"body', 'attributes'.*must be object",
+        "Prism does not parse the JSON in a part of a multipart body",
+    ),
+    Explanation(
+        "refused",
+        r"required property 'grant_type'",
+        "paths that differ in their fragment only: Prism validates against another one",
+    ),
+    Explanation(
+        "refused",
+        r"'content-type'\].*application/x-tar",
+        "the description demands another Content-Type than the body that it describes",
+    ),
+    Explanation(
+        "refused",
+        r"'entity_type'.*must be equal to one of",
+        "the test's own maker of values merges variants that exclude each other",
+    ),
+    Explanation(
+        "undecoded",
+        r"/shared_items: \$",
+        "paths that differ in their fragment only: Prism answers for another one",
+    ),
+    Explanation(
+        "status",
+        r"^400 .*Invalid JSON",
+        "the description says that the JSON body is of format binary: it travels as it is",
+    ),
+    Explanation(
+        "failed",
+        r"_SWITCH_UPGRADE",
+        "an answer of 101: the protocol changes, which no HTTP client goes along with",
+    ),
+)
+
+
+def outcomes_of(file: str, folder: Path) -> Iterator[Outcome]:
+    """What becomes of a call of each operation of a description."""
+    spec = CORPUS / file
+    package = f"prism_{re.sub(r'[^a-z0-9]', '_', spec.stem.lower())}"
+    config = SdkConfig(spec=str(spec), package=package)
+    result = make(config)
+    assert not result.report.has_errors
+    assert result.names is not None
+    write_files(
+        {
+            path.removeprefix("src/"): text
+            for path, text in result.files.items()
+            if path.startswith("src/")
+        },
+        folder,
+    )
+    report = Report()
+    description = load(config.spec, config, report, Sources())
+    assert description is not None
+    document = resolve(description, config, report)
+    assert document is not None
+    sys.path.insert(0, str(folder))
+    try:
+        client_class = getattr(import_module(package), result.names.client)
+        with serving(spec, folder) as url:
+            caller = Caller(result, document, package, None)
+            caller.client = client_class(
+                base_url=url,
+                http_client=watching(caller.violations),
+                max_retries=0,
+                **credentials(result),
+            )
+            yield from caller.outcomes()
+    finally:
+        sys.path.remove(str(folder))
+
+
+def explanation_of(outcome: Outcome) -> Explanation | None:
+    for each in EXPLAINED:
+        if outcome.kind == each.kind and re.search(each.reason, outcome.reason):
+            return each
+    return None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", FILES)
+def test_every_operation_is_accepted(file: str, tmp_path: Path) -> None:
+    if not CORPUS.is_dir():
+        pytest.skip("no descriptions: ../shared/corpus is not here")
+    if executable() is None:
+        pytest.skip("Prism cannot be installed: npm is not here")
+    outcomes = list(outcomes_of(file, tmp_path))
+    fine = sum(each.kind == "ok" for each in outcomes)
+    left = [
+        f"{each.kind} {each.operation}: {each.reason}"
+        for each in outcomes
+        if each.kind != "ok" and explanation_of(each) is None
+    ]
+    print(f"{file}: {fine} of {len(outcomes)} without a remark")
+    assert not left, "\n".join(left)
+    assert fine >= _LEAST_SHARE * len(outcomes)
+
+
+def main() -> None:
+    """Print what becomes of the files that are named: `python -m tests.prism.test_prism`."""
+    for file in sys.argv[1:] or FILES:
+        with tempfile.TemporaryDirectory() as name:
+            outcomes = list(outcomes_of(file, Path(name)))
+        print(file, dict(Counter(each.kind for each in outcomes)))
+        for each in outcomes:
+            if each.kind != "ok":
+                mark = " " if explanation_of(each) else "!"
+                print(f"  {mark} {each.kind} {each.operation}: {each.reason[:220]}")
+
+
+if __name__ == "__main__":
+    main()
