@@ -17,6 +17,9 @@ from sdkwright.python.layout import (
     flat,
     lay_out,
     lay_out_annotated,
+    lay_out_class,
+    lay_out_made,
+    lay_out_result,
     row,
 )
 
@@ -41,6 +44,17 @@ def calls(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
         lambda name, items: Brackets(fill("{}(", name), tuple(items), code(")")),
         HEADS,
         st.lists(inner, min_size=1, max_size=6),
+    )
+
+
+def keyed(inner: st.SearchStrategy[Code]) -> st.SearchStrategy[Piece]:
+    """A call that tests a property."""
+    return st.builds(
+        lambda key, items: Brackets(
+            code("is_one_of("), (code("data"), key, *items), code(")")
+        ),
+        LITERALS,
+        st.lists(inner, min_size=1, max_size=3),
     )
 
 
@@ -90,12 +104,19 @@ VALUES = st.recursive(
 
 
 def subscripts(inner: st.SearchStrategy[Operands]) -> st.SearchStrategy[Piece]:
-    heads = ("list", "dict", "Literal", "builtins.list", "AsyncPages")
-    return st.builds(
+    heads = ("list", "Literal", "builtins.list", "AsyncPages")
+    one = st.builds(
         lambda head, item: Brackets(fill("{}[", head), (item,), code("]"), comma=EMPTY),
         st.sampled_from([Code(head) for head in heads]),
         inner,
     )
+    two = st.builds(
+        lambda head, first, second: Brackets(head, (first, second), code("]")),
+        st.sampled_from([code("dict["), code("EnvelopePages[")]),
+        NAMES | inner,
+        inner,
+    )
+    return one | two
 
 
 def unions(items: st.SearchStrategy[Piece]) -> st.SearchStrategy[Operands]:
@@ -169,6 +190,53 @@ def test_a_field_with_a_constant(name: Identifier, value: Code) -> None:
     annotation = Operands((Brackets(code("Literal["), (value,), code("]")),))
     line = lay_out_annotated(name, annotation, value, 4)
     assert_kept(f"class A:\n    {line}\n")
+
+
+@given(
+    NAMES,
+    unions(NAMES) | subscripts(unions(NAMES)),
+    calls(ATOMS),
+    st.sampled_from([0, 8]),
+)
+def test_what_a_call_makes_of_a_kind(
+    name: Identifier, kind: Piece, call: Brackets, indent: int
+) -> None:
+    line = lay_out_made(name, kind, call, indent)
+    assert_kept(f"if x:\n    if y:\n        {line}\n" if indent else f"{line}\n")
+
+
+@given(NAMES, calls(ATOMS))
+def test_what_a_call_makes(name: Identifier, call: Brackets) -> None:
+    line = lay_out_result(fill("new.{}", name), call, 4)
+    assert_kept(f"def f():\n    {line}\n")
+
+
+TESTS = st.builds(
+    lambda key: Operands((key, code("data")), code("in")), LITERALS
+) | st.builds(
+    lambda key: Operands(
+        (Brackets(code("data.get("), (key,), code(")"), comma=EMPTY), code("None")),
+        code("is not"),
+    ),
+    LITERALS,
+)
+
+
+@given(
+    st.lists(TESTS, min_size=1, max_size=3),
+    st.lists(keyed(LITERALS), max_size=2),
+    st.sampled_from([4, 8]),
+)
+def test_a_condition(tests: list[Operands], others: list[Piece], indent: int) -> None:
+    condition = Operands((*tests, *others), code("and"))
+    line = lay_out(row(code("if "), condition, code(":")), indent)
+    head = "def f():\n    while x:\n        " if indent == 8 else "def f():\n    "
+    assert_kept(f"{head}{line}\n{' ' * indent}    return 1\n")
+
+
+@given(NAMES, HEADS)
+def test_a_class(name: Identifier, base: Code) -> None:
+    assert_kept(f"{lay_out_class(name, base)}\n    x: int\n")
 
 
 @given(VALUES)

@@ -74,14 +74,16 @@ class Annotations:
             case ir.Tag(values):
                 yield self._literal(values)
             case ir.ListOf(item):
-                yield self._subscript(self.builtin(code("list")), item, is_open)
+                head = fill("{}[", self.builtin(code("list")))
+                element = self._element(item, is_open)
+                yield Brackets(head, (element,), code("]"), comma=EMPTY)
             case ir.TupleOf(items, rest):
                 yield self._tuple(items, rest, is_open)
             case ir.MapOf(value):
-                head = fill(
-                    "{}[{}, ", self.builtin(code("dict")), self.builtin(code("str"))
-                )
-                yield self._within(head, value, is_open)
+                head = fill("{}[", self.builtin(code("dict")))
+                key = self.builtin(code("str"))
+                both = (key, self._element(value, is_open))
+                yield Brackets(head, both, code("]"))
             case ir.Nullable(inner):
                 yield from self._operands(inner, is_open)
                 yield code("None")
@@ -114,12 +116,6 @@ class Annotations:
         for kind, text in ((str, "str"), (bool, "bool"), (int, "int")):
             if kind in kinds:
                 yield self.builtin(Identifier(text))
-
-    def _subscript(self, head: Code, item: ir.Type, is_open: bool) -> Piece:
-        return self._within(fill("{}[", head), item, is_open)
-
-    def _within(self, head: Code, item: ir.Type, is_open: bool) -> Piece:
-        return Brackets(head, (self._element(item, is_open),), code("]"), comma=EMPTY)
 
     def _element(self, item: ir.Type, is_open: bool) -> Operands:
         """A type inside of brackets; in quotes where it needs names that come later."""

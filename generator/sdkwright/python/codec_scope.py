@@ -9,7 +9,14 @@ from sdkwright.python.annotations import Annotations
 from sdkwright.python.code import Code, Identifier, code, fill, join, string_literal
 from sdkwright.python.decoders import DECODING, Decoders
 from sdkwright.python.imports import Imports
-from sdkwright.python.layout import Brackets, Piece, lay_out, row
+from sdkwright.python.layout import (
+    Brackets,
+    Operands,
+    Piece,
+    lay_out,
+    lay_out_made,
+    row,
+)
 from sdkwright.python.names import NameTable
 from sdkwright.python.view import Function
 
@@ -39,7 +46,8 @@ class CodecScope:
     def refuse_others(self, result: Piece) -> list[Code]:
         arguments = (code("container"), code("key"), code('"object"'))
         call = Brackets(code("mismatch("), arguments, code(")"))
-        fault = lay_out(row(code("fault: "), result, code(" = "), call), 2 * INDENT)
+        kind = Operands((result,))
+        fault = lay_out_made(code("fault"), kind, call, 2 * INDENT)
         return [
             fill("if type(data) is not dict:\n        {}\n        return fault", fault)
         ]
@@ -53,7 +61,7 @@ class CodecScope:
             fill("def {}", name),
             Brackets(code("("), arguments, code(")")),
             code(" -> "),
-            result,
+            Operands((result,)),
             code(":"),
         )
         return Function(name, lay_out(signature), tuple(body))

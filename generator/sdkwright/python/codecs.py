@@ -121,12 +121,13 @@ class _CodecModule:
         lines = [line for field in model.fields for line in fields.decode(field)]
         has_get = any("value = get(" in line for line in lines)
         has_value = any(line.startswith("value = ") for line in lines)
+        new = Brackets(code("_new("), (class_name,), code(")"))
         body = [
             READ_DATA,
             *self.scope.refuse_others(class_name),
             *([code("get = data.get")] if has_get else []),
             *([code("value: Any")] if has_value else []),
-            fill("new = _new({})", class_name),
+            lay_out(row(code("new = "), new), 4),
             code("extra: dict[str, Any] = {}"),
             fill("if not {}.issuperset(data):\n        {}", known, collect),
             code("new.extra_fields = extra"),

@@ -11,8 +11,8 @@ from sdkwright.python.answers import (
     write_reply,
     write_stream,
 )
-from sdkwright.python.code import Code, code, fill, string_literal
-from sdkwright.python.layout import Brackets, Piece, lay_out_constant, row
+from sdkwright.python.code import EMPTY, Code, code, fill, string_literal
+from sdkwright.python.layout import Brackets, Piece, lay_out_made, row
 from sdkwright.python.operation_scope import OperationScope, tuple_of
 from sdkwright.python.paging import page_entries, page_types
 from sdkwright.python.sending import write_body, write_parameter
@@ -29,7 +29,9 @@ def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
     else:
         result = (answer_type(op, scope.annotations),)
     call = Brackets(fill("{}(", kind), tuple(_entries(op, scope)), code(")"))
-    return lay_out_constant(name.constant, kind, result, call)
+    comma = EMPTY if len(result) == 1 else code(",")
+    annotation = Brackets(fill("{}[", kind), result, code("]"), comma=comma)
+    return lay_out_made(name.constant, annotation, call)
 
 
 def _class_name(op: ir.Operation) -> str:

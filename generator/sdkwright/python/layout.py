@@ -14,6 +14,7 @@ from sdkwright.python.columns import WIDTH, columns
 
 _COMMA = code(",")
 _BAR = code("|")
+_END = code("):")
 _STEP = 4
 
 
@@ -114,20 +115,25 @@ def lay_out_annotated(
     """`name: annotation = value`. Black would rather break after the equals sign."""
     head = f"{name}: {flat(annotation)} = "
     if value and indent + columns(head) < WIDTH < indent + columns(head + value):
-        pad = " " * indent
-        return Code(f"{head}(\n{pad}{' ' * _STEP}{value}\n{pad})")
+        return Code(_below(head, value, indent))
     tail = (code(" = "), value) if value else ()
     return lay_out(row(name, code(": "), annotation, *tail), indent)
 
 
+def lay_out_class(name: Code, base: Code) -> Code:
+    """The line that a class begins with."""
+    return lay_out(row(fill("class {}", name), Brackets(code("("), (base,), _END)))
+
+
 def lay_out_result(target: Code, call: Brackets, indent: int) -> Code:
-    """`target = call(...)`. Where not even the call's name fits, Black goes a line down."""
+    """`target = call(...)`. Where not even the call's name fits, Black goes a line down,
+    as long as that makes every line fit."""
     head = f"{target} = "
-    if indent + columns(head + call.open) <= WIDTH:
-        return lay_out(row(target, code(" = "), call), indent)
-    pad = " " * (indent + _STEP)
-    body = _lay_out(call, indent + _STEP, indent + _STEP, 0)
-    return Code(f"{head}(\n{pad}{body}\n{' ' * indent})")
+    if indent + columns(head + call.open) > WIDTH:
+        below = _below(head, call, indent)
+        if all(columns(line) <= WIDTH for line in below.split("\n")):
+            return Code(below)
+    return lay_out(row(target, code(" = "), call), indent)
 
 
 def lay_out_item(target: Code, key: Code, value: Piece, indent: int) -> Code:
@@ -137,24 +143,26 @@ def lay_out_item(target: Code, key: Code, value: Piece, indent: int) -> Code:
         return Code(head + flat(value))
     lead = len(value.open) if isinstance(value, Brackets) else WIDTH
     if indent + columns(head) < WIDTH < indent + columns(head) + lead:
-        pad = " " * (indent + _STEP)
-        body = _lay_out(value, indent + _STEP, indent + _STEP, 0)
-        return Code(f"{head}(\n{pad}{body}\n{' ' * indent})")
+        return Code(_below(head, value, indent))
     subscript = Brackets(fill("{}[", target), (key,), code("]"), comma=code(""))
     return lay_out(row(subscript, code(" = "), value), indent)
 
 
-def lay_out_constant(
-    name: Code, kind: Code, of: tuple[Piece, ...], call: Brackets
-) -> Code:
-    """`NAME: Kind[of] = Kind(...)` of a module. Black prefers parentheses around the
-    call to brackets that break before the equals sign, as long as those fit."""
-    comma = code("") if len(of) == 1 else _COMMA
-    subscript = Brackets(Code(f"{kind}["), of, code("]"), comma=comma)
-    head = f"{name}: {flat(subscript)} = "
-    if columns(head) + len(call.open) > WIDTH and columns(head) < WIDTH:
-        return Code(f"{head}(\n    {lay_out(call, _STEP)}\n)")
-    return lay_out(row(name, code(": "), subscript, code(" = "), call))
+def lay_out_made(name: Code, kind: Piece, call: Brackets, indent: int = 0) -> Code:
+    """`name: kind = call(...)`. Black prefers parentheses around the call to brackets
+    that break before the equals sign, as long as those fit."""
+    head = f"{name}: {flat(kind)} = "
+    start = indent + columns(head)
+    if start + len(call.flat) > WIDTH > start and start + len(call.open) > WIDTH:
+        return Code(_below(head, call, indent))
+    return lay_out(row(name, code(": "), kind, code(" = "), call), indent)
+
+
+def _below(head: str, value: Piece, indent: int) -> str:
+    """The head, and below it the value in parentheses."""
+    pad = " " * indent
+    body = _lay_out(value, indent + _STEP, indent + _STEP, 0)
+    return f"{head}(\n{pad}{' ' * _STEP}{body}\n{pad})"
 
 
 def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
@@ -172,6 +180,12 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
             )
         case Operands((Brackets() | Row() | Operands() as only,)):
             return _lay_out(only, indent, column, after)
+        case Operands((first, Brackets(items=(_, *_)) as last), operator) if (
+            last.close == ")"
+            and column + columns(f"{flat(first)} {operator} {last.open}") <= WIDTH
+        ):
+            head = f"{flat(first)} {operator} "
+            return head + _lay_out(last, indent, column + columns(head), after)
         case Operands() if indent + _STEP + columns(one_line) <= WIDTH:
             return f"(\n{' ' * (indent + _STEP)}{one_line}\n{' ' * indent})"
         case Operands((Code() as only,)):

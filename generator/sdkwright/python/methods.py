@@ -142,13 +142,16 @@ class Methods:
             pages = mode.envelope_pages if is_envelope else mode.pages
             self._scope.imports.add(mode.pages_module, pages)
             types = page_types(op) if is_envelope else (op.pagination.item,)
-            first, *rest = [annotations.write(each) for each in types]
-            others = [piece for each in rest for piece in (code(", "), each)]
-            return row(fill("{}[", pages), first, *others, code("]"))
+            generic = tuple(annotations.write(each) for each in types)
+            comma = code(",") if len(generic) > 1 else EMPTY
+            written = Brackets(fill("{}[", pages), generic, code("]"), comma=comma)
+            return Operands((written,))
         if op.stream is not None:
             self._scope.imports.add(mode.streams_module, mode.stream)
             item = item_type(op.stream, self._scope, annotations)
-            return row(fill("{}[", mode.stream), item, code("]"))
+            head = fill("{}[", mode.stream)
+            written = Brackets(head, (item,), code("]"), comma=EMPTY)
+            return Operands((written,))
         if is_download(op):
             self._scope.imports.add(mode.downloads_module, mode.download)
             return mode.download

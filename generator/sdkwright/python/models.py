@@ -20,6 +20,7 @@ from sdkwright.python.layout import (
     flat,
     lay_out,
     lay_out_annotated,
+    lay_out_class,
     row,
     union,
 )
@@ -67,6 +68,7 @@ class ModelModules:
         return ModelModule(imports.header(), model_views, alias_views)
 
     def _model(self, model: ir.Model, annotations: Annotations) -> ModelView:
+        name = self._names.classes[model.id]
         members = frozenset(
             self._names.fields[model.id, field.wire_name] for field in model.fields
         )
@@ -75,7 +77,8 @@ class ModelModules:
         fallback = "" if model.fields else "An object that has no known properties."
         return ModelView(
             decorator=_decorator(model, scope.imports),
-            name=self._names.classes[model.id],
+            name=name,
+            head=lay_out_class(name, code("Model")),
             docstring=docstring(text or fallback, 4),
             fields=(
                 *(self._field(model, field, scope) for field in model.fields),

@@ -10,7 +10,7 @@ from sdkwright import ir
 from sdkwright.python.code import Identifier, code, fill
 from sdkwright.python.constants import build_constant
 from sdkwright.python.docstrings import docstring
-from sdkwright.python.layout import Brackets, lay_out, row
+from sdkwright.python.layout import Brackets, lay_out, lay_out_class, row
 from sdkwright.python.methods import Methods
 from sdkwright.python.modes import MODES, Mode
 from sdkwright.python.names import NameTable
@@ -78,9 +78,11 @@ class _ResourceModule:
         annotations = replace(self.scope.annotations, hidden=hidden)
         self.scope.imports.add(mode.client_module, mode.resource)
         dotted = ".".join(("client", *path))
+        name = Identifier(mode.prefix + self._names.resources[path])
         return ResourceView(
-            name=Identifier(mode.prefix + self._names.resources[path]),
+            name=name,
             base=mode.resource,
+            head=lay_out_class(name, mode.resource),
             docstring=docstring(f"Reached as `{dotted}`.", 4),
             properties=tuple(self._property(child, mode) for child in children),
             methods=tuple(

@@ -24,7 +24,15 @@ from sdkwright.python.codec_scope import (
     text_tuple,
 )
 from sdkwright.python.inline_types import is_inline
-from sdkwright.python.layout import Brackets, Operands, Piece, lay_out, row
+from sdkwright.python.layout import (
+    Brackets,
+    Operands,
+    Piece,
+    lay_out,
+    lay_out_annotated,
+    lay_out_made,
+    row,
+)
 from sdkwright.python.models import is_catch_all
 from sdkwright.python.view import Function
 
@@ -123,11 +131,12 @@ def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
             continue
         seen.add(condition)
         head = fill("{}(", scope.decoders.name(variant.type))
-        result = lay_out(row(code("return "), on_place(head)), 2 * INDENT)
+        result = row(code("return "), on_place(head))
         if is_catch_all(variant):
-            body.append(result)
+            body.append(lay_out(result, INDENT))
             break
-        body.append(fill("{}\n        {}", condition, result))
+        answer = lay_out(result, 2 * INDENT)
+        body.append(fill("{}\n        {}", condition, answer))
     else:
         scope.runtime("unions", "unknown")
         body.append(code("return unknown(None, container, key)"))
@@ -136,10 +145,10 @@ def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
 
 def json_type_decoder(scope: CodecScope, union: ir.JsonTypeUnion) -> Function:
     is_unnamed = is_inline(union)
-    result: Piece = (
+    result = (
         scope.annotations.write(ir.Ref(union.id))
         if is_unnamed
-        else scope.annotations.name(union.id)
+        else Operands((scope.annotations.name(union.id),))
     )
     scope.use("mismatch")
     branches: list[Code] = []
@@ -164,10 +173,9 @@ def json_type_decoder(scope: CodecScope, union: ir.JsonTypeUnion) -> Function:
                 )
                 for kind in kinds
             ]
-    fault = fill(
-        "value = mismatch(container, key, {})",
-        string_literal(" or ".join(expected)),
-    )
+    wanted = string_literal(" or ".join(expected))
+    mismatch = on_place(code("mismatch("), wanted)
+    fault = lay_out(row(code("value = "), mismatch), 2 * INDENT)
     if plain:
         condition = lay_out(
             row(code("if "), Operands(tuple(plain), code("and")), code(":")),
@@ -187,19 +195,16 @@ def json_type_decoder(scope: CodecScope, union: ir.JsonTypeUnion) -> Function:
             for index, branch in enumerate(branches)
         ],
     )
-    found = lay_out(row(code("found: "), result, code(" = value")), INDENT)
+    found = lay_out_annotated(code("found"), result, code("value"), INDENT)
     body = [_READ_VALUE, chain, found, code("return found")]
     return scope.decoder(union.id, result, body)
 
 
 def alias_decoder(scope: CodecScope, alias: ir.Alias) -> Function:
-    """A decoder for an alias that contains itself: composed when it is called."""
+    """A decoder for an alias that contains itself."""
     result = scope.annotations.name(alias.id)
-    expression = scope.decoders.expression(alias.type)
-    found = lay_out(
-        row(code("found: "), result, code(" = "), expression, on_place(code("("))),
-        INDENT,
-    )
+    call = on_place(fill("{}(", scope.decoders.name(alias.type)))
+    found = lay_out_made(code("found"), result, call, INDENT)
     body = (found, code("return found"))
     return scope.decoder(alias.id, result, body)
 

@@ -18,6 +18,7 @@ class FieldView(NamedTuple):
 class ModelView(NamedTuple):
     decorator: Code
     name: Identifier
+    head: Code
     docstring: Code
     fields: tuple[FieldView, ...]
 
@@ -75,6 +76,7 @@ class MethodView(NamedTuple):
 class ResourceView(NamedTuple):
     name: Identifier
     base: Code
+    head: Code
     docstring: Code
     properties: tuple[PropertyView, ...]
     methods: tuple[MethodView, ...]

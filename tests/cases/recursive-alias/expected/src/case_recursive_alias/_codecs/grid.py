@@ -7,5 +7,8 @@ from ..models.grid import Grid
 
 
 def decode_grid(container: Any, key: Any) -> Grid:
-    found: Grid = list_of(decode_grid)(container, key)
+    found: Grid = _list_of_grid(container, key)
     return found
+
+
+_list_of_grid = list_of(decode_grid)
