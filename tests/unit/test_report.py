@@ -43,7 +43,7 @@ def test_a_line_for_each_code(capsys: pytest.CaptureFixture[str]) -> None:
         "acme.yaml:10:7: warning[unknown-keyword] "
         "'colour' is not a keyword of an operation object; it has no effect (and 1 more)\n"
         "acme.yaml:7:7: note[unknown-extension] "
-        "the extension x-one has no effect (1 uses) (and 2 more)\n"
+        "the extension x-one has no effect (1 use) (and 2 more)\n"
         "  hint: --verbose shows them all, --report FILE writes them to a file\n"
     )
     first, second = captured.out.splitlines()

@@ -88,7 +88,7 @@ class Operations:
         references = self.document.references
         parameters = Parameters(self.schemas, references, self.report, self.repeated)
         bodies = Bodies(self.document, self.schemas, self.report, self.repeated)
-        answers = Replies(self.document, self.schemas, self.report)
+        answers = Replies(self.document, self.schemas, self.repeated)
         try:
             sent = bodies.lower(method, node, origin)
             replies, stream = answers.lower(method, node, origin)

@@ -9,18 +9,20 @@ from sdkwright.diagnostics import Location, Report
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    _found: dict[tuple[str, str], list[tuple[str, Location]]] = field(
-        default_factory=dict[tuple[str, str], list[tuple[str, Location]]]
+    _found: dict[tuple[str, str, str], list[tuple[str, Location]]] = field(
+        default_factory=dict[tuple[str, str, str], list[tuple[str, Location]]]
     )
-    """By code and text: the subjects, and where they stand."""
+    """By code, text and hint: the subjects, and where they stand."""
 
-    def note(self, code: str, text: str, subject: str, location: Location) -> None:
-        self._found.setdefault((code, text), []).append((subject, location))
+    def note(
+        self, code: str, text: str, subject: str, location: Location, hint: str = ""
+    ) -> None:
+        self._found.setdefault((code, text, hint), []).append((subject, location))
 
     def report(self, report: Report) -> None:
         """One note for each text, at the first place."""
-        for (code, text), places in self._found.items():
+        for (code, text, hint), places in self._found.items():
             subject, location = places[0]
             more = len(places) - 1
             others = f" (and {more} other{'s' * (more > 1)})" if more else ""
-            report.note(code, f"{subject}{others}: {text}", location)
+            report.note(code, f"{subject}{others}: {text}", location, hint or None)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sdkwright import ir
-from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.examples import Examples
 from sdkwright.lower.media import (
@@ -19,6 +18,7 @@ from sdkwright.lower.media import (
     says_nothing,
     stream_kind,
 )
+from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.streams import Streams
 from sdkwright.resolve import Document, Node
@@ -40,7 +40,7 @@ class Answers(NamedTuple):
 class Replies:
     document: Document
     schemas: Schemas
-    report: Report
+    repeated: Repeated
 
     def lower(self, method: str, operation: Node, origin: ir.Origin) -> Answers:
         replies: list[ir.Reply] = []
@@ -112,7 +112,7 @@ class Replies:
             type_ = self.schemas.lower(schema, reply) if schema else ir.Anything()
         else:
             same = [name for name in media if kinds[name] is kind]
-        self._note_others(chosen, same, media)
+        self._note_others(status, chosen, same, media)
         example = ""
         if kind is not ir.ReplyKind.BYTES:
             example = Examples(self.document).of(media[chosen])
@@ -123,14 +123,15 @@ class Replies:
         return None if schema is None else self.document.references.follow(schema)
 
     def _note_others(
-        self, chosen: str, same: list[str], media: Mapping[str, Node]
+        self, status: str, chosen: str, same: list[str], media: Mapping[str, Node]
     ) -> None:
         for name, node in media.items():
             if name not in same:
-                self.report.note(
+                self.repeated.note(
                     "other-media-type",
                     f"{name!r} is answered on request only; {chosen!r} is what the "
                     "method returns",
+                    f"reply {status}",
                     node.location,
                     "ask for it with a header `Accept`, and read it by raw access",
                 )

@@ -56,9 +56,9 @@ class FieldCodecs:
             yield from self._decode_tag(field, field.type, key, target)
             return
         default = self._default(field)
-        is_required = (
-            field.presence is ir.Presence.REQUIRED
-            and field.access is not ir.Access.WRITE_ONLY
+        is_received = self.model.id in self.api.received
+        is_required = field.presence is ir.Presence.REQUIRED and not (
+            field.access is ir.Access.WRITE_ONLY and is_received
         )
         inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
         if isinstance(inner, ir.Anything) and not is_required:

@@ -55,7 +55,7 @@ class Check:
         for name, count in self._extensions.items():
             self.report.note(
                 "unknown-extension",
-                f"the extension {name} has no effect ({count} uses)",
+                f"the extension {name} has no effect ({count} use{'s' * (count > 1)})",
                 self._first[name],
             )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import httpx2
+import pytest
 from tests.cases.conftest import Sdk
 
 CREATED = "2026-11-22T07:33:20+00:00"
@@ -34,3 +35,10 @@ def test_everything_is_kept_on_disk(sdk: Sdk) -> None:
     account = sdk.models.Account.from_dict(data)
     assert account.to_dict() == data
     assert sdk.models.Account.from_json(account.to_json()) == account
+
+
+def test_what_is_only_sent_needs_what_is_written_only(sdk: Sdk) -> None:
+    login = sdk.models.Login.from_dict({"password": "x"})
+    assert login == sdk.models.Login(password="x")
+    with pytest.raises(sdk.module("").DecodeError):
+        sdk.models.Login.from_dict({})

@@ -19,6 +19,7 @@ from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from .resources.accounts import Accounts, AsyncAccounts
+    from .resources.sessions import AsyncSessions, Sessions
 
 
 class Bank(SyncClient):
@@ -77,6 +78,12 @@ class Bank(SyncClient):
 
         return Accounts(self)
 
+    @property
+    def sessions(self) -> Sessions:
+        from .resources.sessions import Sessions
+
+        return Sessions(self)
+
 
 class AsyncBank(AsyncClient):
     """Async client of Bank.
@@ -133,3 +140,9 @@ class AsyncBank(AsyncClient):
         from .resources.accounts import AsyncAccounts
 
         return AsyncAccounts(self)
+
+    @property
+    def sessions(self) -> AsyncSessions:
+        from .resources.sessions import AsyncSessions
+
+        return AsyncSessions(self)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .account import decode_account
+    from .login import decode_login
 
-__all__ = ["decode_account"]
+__all__ = ["decode_account", "decode_login"]
 
-_HOMES: Final[dict[str, str]] = {"decode_account": "account"}
+_HOMES: Final[dict[str, str]] = {"decode_account": "account", "decode_login": "login"}
 
 
 def __getattr__(name: str) -> Any:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .account import Account
+    from .login import Login
 
-__all__ = ["Account"]
+__all__ = ["Account", "Login"]
 
-_HOMES: Final[dict[str, str]] = {"Account": "account"}
+_HOMES: Final[dict[str, str]] = {"Account": "account", "Login": "login"}
 
 
 def __getattr__(name: str) -> Any:

@@ -14,6 +14,13 @@ DESCRIPTION = Description(
             bodies=(lambda: _codecs.decode_account,),
             needs_body=True,
         ),
+        Described(
+            name="sessions.create",
+            method="POST",
+            path="/sessions",
+            bodies=(lambda: _codecs.decode_login,),
+            needs_body=True,
+        ),
     ),
     read_only=frozenset(("id",)),
 )
