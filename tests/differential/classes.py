@@ -49,7 +49,7 @@ CLASSES: Final[Mapping[str, Class]] = {
         Verdict.DESIGN, "servers send it; it reads as None", "petstore3"
     ),
     "ours takes: several variants fit": Class(
-        Verdict.DESIGN, "oneOf is read as anyOf: one of them is taken", "box"
+        Verdict.DESIGN, "oneOf is read as anyOf: one of them is taken", "figma"
     ),
     "ours takes: unknown key": Class(
         Verdict.DESIGN, "newer servers have more; kept in extra_fields", "jira-cloud"
@@ -84,7 +84,9 @@ CLASSES: Final[Mapping[str, Class]] = {
         Verdict.THEIRS, "what a variant of a union requires is lost", None
     ),
     "theirs takes: constraint": Class(
-        Verdict.THEIRS, "bounds beside a reference or in a union are lost", "discord"
+        Verdict.THEIRS,
+        "bounds beside a reference or in a union are lost",
+        "keycloak-23",
     ),
     "theirs takes: enum": Class(
         Verdict.THEIRS, "one of a kind beside other keywords is lost", "discord"
@@ -110,7 +112,7 @@ CLASSES: Final[Mapping[str, Class]] = {
         "letta-2026-03-31",
     ),
     "theirs takes: several variants fit": Class(
-        Verdict.EITHER, "oneOf is read as anyOf", "box"
+        Verdict.EITHER, "oneOf is read as anyOf", "figma"
     ),
     "theirs takes: type": Class(
         Verdict.THEIRS,
@@ -118,7 +120,7 @@ CLASSES: Final[Mapping[str, Class]] = {
         "meilisearch",
     ),
     "theirs takes: unknown key": Class(
-        Verdict.THEIRS, "a closed variant of a union loses its end", "jira-cloud"
+        Verdict.THEIRS, "a closed variant of a union loses its end", "meilisearch"
     ),
     "theirs takes: unknown value": Class(
         Verdict.THEIRS, "one of a kind beside other keywords is lost", "discord"
