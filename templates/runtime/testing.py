@@ -11,6 +11,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from importlib import import_module
 from types import TracebackType
 from typing import Any, Final, Generic, NamedTuple, Protocol, Self, TypeVar, overload
 
@@ -33,6 +34,8 @@ from .operation import AnyOperation, Operation, PagedOperation, StreamOperation
 from .request import CALL, Called
 from .shapes import is_object
 from .sync_pages import EnvelopePages
+
+_PACKAGE: Final = __name__.rsplit(".", 2)[0]
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -160,10 +163,10 @@ class Fake:
             *extra_query,
             *(s.name for s in description.schemes.values() if s.place == "query"),
         ]
-        self._described: Final = {
-            (each.method, each.path, each.is_stream): each
-            for each in description.operations
-        }
+        self._described: Final[dict[tuple[str, str, bool], list[Described]]] = {}
+        for each in description.operations:
+            key = each.method, each.path, each.is_stream
+            self._described.setdefault(key, []).append(each)
         self._answers: Final[dict[str, Answers[Any]]] = {}
         self._faults: Final[list[UnexpectedCall]] = []
 
@@ -199,7 +202,13 @@ class Fake:
 
     def _of(self, operation: AnyOperation) -> Described:
         is_stream = isinstance(operation, StreamOperation)
-        return self._described[operation.method, operation.path, is_stream]
+        found = self._described[operation.method, operation.path, is_stream]
+        for each in found if len(found) > 1 else ():
+            root = each.name.partition(".")[0]
+            module = import_module(f"{_PACKAGE}.resources.{root}")
+            if getattr(module, each.constant) is operation:
+                return each
+        return found[0]
 
     def _handle(self, request: httpx2.Request) -> httpx2.Response:
         called: Called | None = request.extensions.get(CALL)

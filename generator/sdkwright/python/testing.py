@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from sdkwright import ir
@@ -58,7 +59,11 @@ def build_testing(api: ir.Api, names: NameTable) -> TestingModule:
 def build_described(api: ir.Api, names: NameTable) -> DescribedModule:
     scope = OperationScope(api, names)
     scope.imports.add(_DESCRIBED, Identifier("Description"))
-    operations = tuple(_operation(op, scope) for op in api.operations)
+    requested = Counter(_requested(op) for op in api.operations)
+    operations = tuple(
+        _operation(op, scope, is_alone=requested[_requested(op)] == 1)
+        for op in api.operations
+    )
     entries: list[Piece] = [row(code("operations="), tuple_of(operations))]
     schemes = tuple(_schemes(api, scope))
     if schemes:
@@ -87,9 +92,18 @@ def _read_only(api: ir.Api) -> set[str]:
     }
 
 
-def _operation(op: ir.Operation, scope: OperationScope) -> Piece:
+def _requested(op: ir.Operation) -> tuple[str, str, bool]:
+    """What a request of it shows; a fragment of the path is not in it."""
+    return op.method, op.target or op.path, op.stream is not None
+
+
+def _operation(op: ir.Operation, scope: OperationScope, *, is_alone: bool) -> Piece:
     scope.imports.add(_DESCRIBED, Identifier("Described"))
-    return Brackets(code("Described("), tuple(_entries(op, scope)), code(")"))
+    entries = list(_entries(op, scope))
+    if not is_alone:
+        constant = string_literal(scope.names.methods[op.key].constant)
+        entries.append(fill("constant={}", constant))
+    return Brackets(code("Described("), tuple(entries), code(")"))
 
 
 def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:

@@ -70,3 +70,14 @@ def test_slashes_where_the_template_wants_them(sdk: Sdk) -> None:
 def test_a_value_with_slashes_stays_below(sdk: Sdk, value: str) -> None:
     with pytest.raises(sdk.module("").EncodeError, match="path parameter path"):
         sent(sdk, lambda client: download(client, value))
+
+
+def test_a_fake_server_tells_equal_requests_apart(sdk: Sdk) -> None:
+    fake = sdk.module("testing").FakeServer()
+    items = fake.client().items
+    for call in (items.copy, items.create, items.start, items.stop, items.copy):
+        call()
+    named = [call.operation.rpartition(".")[2] for call in fake.calls]
+    assert named == ["copy", "create", "start", "stop", "copy"]
+    assert len(fake.on(items.copy).calls) == 2
+    assert len(fake.on(items.create).calls) == 1

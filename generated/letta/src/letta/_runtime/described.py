@@ -68,6 +68,8 @@ class Described(NamedTuple):
     examples: Mapping[str, str] = MappingProxyType({})
     """What it answers, as JSON, by status."""
     is_stream: bool = False
+    constant: str = ""
+    """What it is called in the module of its resource, where others request the same."""
 
 
 class Description(NamedTuple):

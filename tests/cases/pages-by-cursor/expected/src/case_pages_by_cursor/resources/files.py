@@ -56,10 +56,10 @@ class FilesResource(Resource):
         """GET /files"""
         return self._client.pages(_LIST, page_token, page_size)
 
-    def search(self, body: Query | Unset = UNSET) -> EnvelopePages[
-        File,
-        FilesSearchResponse,
-    ]:
+    def search(
+        self,
+        body: Query | Unset = UNSET,
+    ) -> EnvelopePages[File, FilesSearchResponse]:
         """POST /files/search"""
         return self._client.pages(_SEARCH, body=body)
 
@@ -76,9 +76,9 @@ class AsyncFilesResource(AsyncResource):
         """GET /files"""
         return self._client.pages(_LIST, page_token, page_size)
 
-    def search(self, body: Query | Unset = UNSET) -> AsyncEnvelopePages[
-        File,
-        FilesSearchResponse,
-    ]:
+    def search(
+        self,
+        body: Query | Unset = UNSET,
+    ) -> AsyncEnvelopePages[File, FilesSearchResponse]:
         """POST /files/search"""
         return self._client.pages(_SEARCH, body=body)

@@ -37,10 +37,10 @@ _SEARCH: PagedOperation[Item, Found] = PagedOperation(
 class FoundResource(Resource):
     """Reached as `client.found`."""
 
-    def search(self, body: FoundSearchBody | Unset = UNSET) -> EnvelopePages[
-        Item,
-        Found,
-    ]:
+    def search(
+        self,
+        body: FoundSearchBody | Unset = UNSET,
+    ) -> EnvelopePages[Item, Found]:
         """POST /found/search"""
         return self._client.pages(_SEARCH, body=body)
 
@@ -48,9 +48,9 @@ class FoundResource(Resource):
 class AsyncFoundResource(AsyncResource):
     """Reached as `client.found`."""
 
-    def search(self, body: FoundSearchBody | Unset = UNSET) -> AsyncEnvelopePages[
-        Item,
-        Found,
-    ]:
+    def search(
+        self,
+        body: FoundSearchBody | Unset = UNSET,
+    ) -> AsyncEnvelopePages[Item, Found]:
         """POST /found/search"""
         return self._client.pages(_SEARCH, body=body)

@@ -21,9 +21,12 @@ _LIST: PagedOperation[str, list[str]] = PagedOperation(
 class Alerts(Resource):
     """Reached as `client.alerts`."""
 
-    def list(self, *, after: str | None = None, per_page: int | None = None) -> Pages[
-        str
-    ]:
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        per_page: int | None = None,
+    ) -> Pages[str]:
         """GET /alerts
 
         Args:

@@ -21,9 +21,12 @@ _LIST: PagedOperation[str, list[str]] = PagedOperation(
 class ReposResource(Resource):
     """Reached as `client.repos`."""
 
-    def list(self, *, page: int | None = None, per_page: int | None = None) -> Pages[
-        str
-    ]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> Pages[str]:
         """GET /repos
 
         Args:

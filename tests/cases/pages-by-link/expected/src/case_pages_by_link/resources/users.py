@@ -37,9 +37,10 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """Reached as `client.users`."""
 
-    def list(self, *, top: int | None = None) -> AsyncEnvelopePages[
-        str,
-        UsersListResponse,
-    ]:
+    def list(
+        self,
+        *,
+        top: int | None = None,
+    ) -> AsyncEnvelopePages[str, UsersListResponse]:
         """GET /v1/users"""
         return self._client.pages(_LIST, top)

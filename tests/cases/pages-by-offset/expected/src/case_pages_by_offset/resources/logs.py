@@ -29,8 +29,11 @@ class Logs(Resource):
 class AsyncLogs(AsyncResource):
     """Reached as `client.logs`."""
 
-    def list(self, *, skip: int | None = None, top: int | None = None) -> AsyncPages[
-        str
-    ]:
+    def list(
+        self,
+        *,
+        skip: int | None = None,
+        top: int | None = None,
+    ) -> AsyncPages[str]:
         """GET /logs"""
         return self._client.pages(_LIST, skip, top)

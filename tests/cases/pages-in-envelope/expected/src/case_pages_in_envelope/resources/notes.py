@@ -34,10 +34,11 @@ _LIST: PagedOperation[str, NotesListResponse] = PagedOperation(
 class Notes(Resource):
     """Reached as `client.notes`."""
 
-    def list(self, *, after: str | None = None) -> EnvelopePages[
-        str,
-        NotesListResponse,
-    ]:
+    def list(
+        self,
+        *,
+        after: str | None = None,
+    ) -> EnvelopePages[str, NotesListResponse]:
         """GET /notes"""
         return self._client.pages(_LIST, after)
 
@@ -45,9 +46,10 @@ class Notes(Resource):
 class AsyncNotes(AsyncResource):
     """Reached as `client.notes`."""
 
-    def list(self, *, after: str | None = None) -> AsyncEnvelopePages[
-        str,
-        NotesListResponse,
-    ]:
+    def list(
+        self,
+        *,
+        after: str | None = None,
+    ) -> AsyncEnvelopePages[str, NotesListResponse]:
         """GET /notes"""
         return self._client.pages(_LIST, after)

@@ -25,6 +25,12 @@ _CREATE: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
+_COPY: Operation[None] = Operation(
+    method="POST",
+    path="/items",
+    replies={"204": NoReply()},
+)
+
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/items/",
@@ -47,6 +53,10 @@ class Items(Resource):
         """POST /items#create"""
         return self._client.call(_CREATE)
 
+    def copy(self) -> None:
+        """POST /items#copy"""
+        return self._client.call(_COPY)
+
     def retrieve(self) -> None:
         """GET /items/"""
         return self._client.call(_RETRIEVE)
@@ -66,6 +76,10 @@ class AsyncItems(AsyncResource):
     async def create(self) -> None:
         """POST /items#create"""
         return await self._client.call(_CREATE)
+
+    async def copy(self) -> None:
+        """POST /items#copy"""
+        return await self._client.call(_COPY)
 
     async def retrieve(self) -> None:
         """GET /items/"""

@@ -14,7 +14,13 @@ DESCRIPTION = Description(
             path="/items?action=stop",
             checks=(Check("force", lambda: decode_bool),),
         ),
-        Described(name="items.create", method="POST", path="/items"),
+        Described(
+            name="items.create",
+            method="POST",
+            path="/items",
+            constant="_CREATE",
+        ),
+        Described(name="items.copy", method="POST", path="/items", constant="_COPY"),
         Described(name="items.retrieve", method="GET", path="/items/"),
         Described(
             name="files.download",
