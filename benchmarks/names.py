@@ -133,7 +133,8 @@ def _methods(
     owner: Any, place: tuple[str, ...], home: str
 ) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Each method below, with its path. Resources are the attributes whose class is defined in `home`."""
-    for name in sorted(vars(type(owner))):
+    kind: type[Any] = owner.__class__
+    for name in sorted(vars(kind)):
         if name.startswith(("_", "with_")) or len(place) > _DEPTH:
             continue
         member = inspect.getattr_static(owner, name)
