@@ -54,8 +54,9 @@ EXPLAINED = (
     ),
     Explanation(
         "undecoded",
-        r"expected a value, got nothing$",
-        "the schema requires a name that it does not describe, and Prism leaves it out",
+        r"got nothing$",
+        "Prism leaves required names out: below some depth, and where no property "
+        "describes them",
     ),
     Explanation(
         "status",
