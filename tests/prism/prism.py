@@ -28,7 +28,11 @@ def executable() -> Path | None:
     npm = shutil.which("npm")
     if npm is None:
         return None
-    home = Path(os.environ.get("PRISM_HOME") or Path(tempfile.gettempdir(), "prism"))
+    worker = os.environ.get(
+        "PYTEST_XDIST_WORKER", "main"
+    )  # two must not install at once
+    own = Path(tempfile.gettempdir(), f"prism-{worker}")
+    home = Path(os.environ.get("PRISM_HOME") or own)
     program = home / "node_modules/.bin/prism"
     if not program.exists():
         home.mkdir(parents=True, exist_ok=True)
