@@ -75,18 +75,22 @@ def resolve(
     return type_
 
 
-def carries_files(
-    type_: ir.Type, declarations: Mapping[ir.DeclarationId, ir.Declaration]
+def carries(
+    kind: ir.ScalarKind,
+    type_: ir.Type,
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
 ) -> bool:
-    """Whether a value of the type may be a file, or a list of files."""
+    """Whether a value of the type may be of a kind, or hold such values outside of models."""
     seen: set[ir.DeclarationId] = set()
     pending = [type_]
     while pending:
         match pending.pop():
-            case ir.Scalar(ir.ScalarKind.FILE):
+            case ir.Scalar(found_kind) if found_kind is kind:
                 return True
             case ir.Nullable(inner) | ir.ListOf(inner) | ir.MapOf(inner):
                 pending.append(inner)
+            case ir.TupleOf(items, rest):
+                pending += (*items, *([] if rest is None else [rest]))
             case ir.Ref(key) if key not in seen:
                 seen.add(key)
                 found = declarations[key]

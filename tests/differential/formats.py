@@ -63,4 +63,10 @@ _format(
 _format("uuid", _UUID, lenient=r"\{?(urn:)?(uuid:)?[0-9a-fA-F-]{32,45}\}?")
 _format("duration", _DURATION, lenient=r"-?P[\dYMWDTHS.,]+")
 _format("byte", r"[A-Za-z0-9+/]*=*", lenient=r"[\w+/=\s-]*", extra=_read_base64)
+_format(
+    "base64url",
+    r"[A-Za-z0-9_-]*=*",
+    lenient=r"[\w+/=\s-]*",
+    extra=lambda text: _read_base64(text.translate({45: "+", 95: "/"})),
+)
 _format("decimal", r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", lenient=r"[-+.\deE]+")

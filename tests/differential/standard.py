@@ -136,8 +136,9 @@ def _mend(found: dict[str, Any]) -> None:
             is_exclusive = found.pop(exclusive)
             if is_exclusive and inclusive in found:
                 found[exclusive] = found.pop(inclusive)
-    if found.pop("contentEncoding", None) == "base64":
-        found["format"] = "byte"
+    encoding = found.pop("contentEncoding", None)
+    if encoding in ("base64", "base64url"):
+        found["format"] = "byte" if encoding == "base64" else encoding
     kinds = found.get("type")
     if kinds == "file":
         found["type"] = "string"

@@ -29,6 +29,7 @@ class ScalarKind(Enum):
     UUID = auto()
     DECIMAL = auto()
     BASE64 = auto()
+    BASE64URL = auto()
     FILE = auto()
     """Content that travels as it is: a body, or a part of a multipart form."""
 

@@ -21,8 +21,11 @@ FORMATS = {
     "decimal": ScalarKind.DECIMAL,
     "byte": ScalarKind.BASE64,
     "base64": ScalarKind.BASE64,  # as pydantic has it
+    "base64url": ScalarKind.BASE64URL,
 }
 """The formats of strings that have a type of their own; others are documented."""
+ENCODINGS = {"base64": ScalarKind.BASE64, "base64url": ScalarKind.BASE64URL}
+"""The same, of `contentEncoding` (RFC 4648, sections 4 and 5)."""
 _ORDER = (
     "minimum",
     "exclusiveMinimum",
@@ -121,7 +124,7 @@ def _more(node: Node) -> Iterator[str]:
     """What keywords say that are about other things than a bound."""
     if isinstance(node.get("contentMediaType"), str):
         yield f"content {node.get('contentMediaType')}"
-    if node.get("contentEncoding", "base64") != "base64":
+    if node.get("contentEncoding", "base64") not in ENCODINGS:
         yield f"contentEncoding {node.get('contentEncoding')}"
     for name, node_ in node.members("dependentRequired"):
         yield f"{name} requires {', '.join(map(str, node_.items))}"

@@ -114,7 +114,7 @@ def body_kind(media_type: str, schema: Node | None, *, has_items: bool) -> BodyK
 def is_binary(schema: Node) -> bool:
     """Whether a schema is of content that travels as it is: a string of format binary, or
     (3.1) of a media type that is no text, in no encoding."""
-    if schema.get("format") in ("byte", "base64"):
+    if schema.get("format") in ("byte", "base64", "base64url"):
         return False
     if not is_string(schema) and schema.get("type") is not None:
         return False

@@ -14,7 +14,7 @@ from typing import Any
 from sdkwright import ir
 from sdkwright.diagnostics import Location, Report
 from sdkwright.lower.arrays import lower_array
-from sdkwright.lower.docs import FORMATS, lower_doc
+from sdkwright.lower.docs import ENCODINGS, FORMATS, lower_doc
 from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.hierarchies import Family, find_families, is_abstract
 from sdkwright.lower.kinds import SCALARS, schema_types
@@ -220,8 +220,8 @@ class Schemas:
                 return Objects(self).lower(node, origin)
             case "array":
                 return lower_array(node, origin, self)
-            case "string" if node.get("contentEncoding") == "base64":
-                return ir.Scalar(ir.ScalarKind.BASE64)
+            case "string" if node.get("contentEncoding") in ENCODINGS:
+                return ir.Scalar(ENCODINGS[node.get("contentEncoding")])
             case "string" if is_binary(node):
                 return ir.Scalar(ir.ScalarKind.FILE)
             case "string":

@@ -34,6 +34,7 @@ _BUILTIN_SCALARS = {
     ir.ScalarKind.BOOLEAN: code("bool"),
     ir.ScalarKind.NULL: code("None"),
     ir.ScalarKind.BASE64: code("bytes"),
+    ir.ScalarKind.BASE64URL: code("bytes"),
 }
 _IMPORTED_SCALARS = {
     ir.ScalarKind.DATE_TIME: ("datetime", "datetime"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright import ir
-from sdkwright.graph import carries_files, resolve
+from sdkwright.graph import carries, resolve
 from sdkwright.python.code import (
     Code,
     Identifier,
@@ -38,6 +38,14 @@ _FAST_TESTS = {
     "decode_bool": code("type(value) is not bool"),
 }
 """What to look at before calling the leaf decoder, which looks closer."""
+
+
+def url_safe(value: Piece, type_: ir.Type, api: ir.Api, imports: Imports) -> Piece:
+    """The value as it is encoded, where bytes in it travel as base64url, not as base64."""
+    if not carries(ir.ScalarKind.BASE64URL, type_, api.declarations):
+        return value
+    imports.add(code(".._runtime.base64url"), Identifier("url_safe"))
+    return Brackets(code("url_safe("), (value,), code(")"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +153,12 @@ class FieldCodecs:
         head = code("data: dict[str, Any] = ")
         yield lay_out(row(head, Brackets(code("{"), tuple(always), code("}"))), _INDENT)
         yield from sometimes
-        yield code(
-            "if value.extra_fields:\n        merge_extra(data, value.extra_fields)"
-        )
+        extra: Piece = code("value.extra_fields")
+        if self.model.extra is not None:
+            extra = url_safe(extra, self.model.extra, self.api, self.imports)
+        merge = Brackets(code("merge_extra("), (code("data"), extra), code(")"))
+        line = lay_out(merge, 2 * _INDENT)
+        yield fill("if value.extra_fields:\n        {}", line)
         yield code("return data")
 
     def _encode_sometimes(self, field: ir.Field, default: Default, key: Code) -> Code:
@@ -173,7 +184,7 @@ class FieldCodecs:
         """What is plain JSON in Python goes as it is; the rest goes by its type."""
         attribute = self._attribute(field)
         inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
-        if carries_files(inner, self.api.declarations):
+        if carries(ir.ScalarKind.FILE, inner, self.api.declarations):
             return attribute  # what is sent as it is
         match resolve(inner, self.api.declarations):
             case (
@@ -190,4 +201,5 @@ class FieldCodecs:
                 return attribute
             case _:
                 self.imports.add(code(".._runtime.encoding"), Identifier("encode"))
-                return Brackets(code("encode("), (attribute,), code(")"))
+                value = url_safe(attribute, inner, self.api, self.imports)
+                return Brackets(code("encode("), (value,), code(")"))

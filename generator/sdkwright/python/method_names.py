@@ -153,7 +153,7 @@ def _parameter_names(
     wanted["body", ""] = ["body", "request_body"]
     if len(operation.bodies) > 1:
         wanted["body", "type"] = ["content_type", "body_content_type"]
-    assigned = assign(wanted, reserved=("self", "builtins", "dt"))
+    assigned = assign(wanted, reserved=("self", "builtins", "dt", "url_safe"))
     body = Identifier(assigned.pop(("body", "")))
     content_type = Identifier(assigned.pop(("body", "type"), "content_type"))
     names = tuple(Identifier(text) for text in assigned.values())

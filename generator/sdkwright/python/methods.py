@@ -16,6 +16,7 @@ from sdkwright.python.code import (
     string_literal,
 )
 from sdkwright.python.docstrings import docstring
+from sdkwright.python.field_codecs import url_safe
 from sdkwright.python.layout import (
     Brackets,
     Operands,
@@ -63,9 +64,12 @@ class Methods:
             code(":"),
         )
         shown = Brackets(code("("), parameters, code(")"))
-        arguments: list[Piece] = [name.constant, *name.parameters]
+        arguments: list[Piece] = [name.constant]
+        for parameter, text in zip(op.parameters, name.parameters, strict=True):
+            arguments.append(self._sent(text, parameter.type))
         if op.bodies:
-            arguments.append(fill("body={}", name.body))
+            types = [body.type for body in op.bodies]
+            arguments.append(row(code("body="), self._sent(name.body, *types)))
         if has_choice(op):
             arguments.append(fill("content_type={}", name.content_type))
         head = (
@@ -87,6 +91,14 @@ class Methods:
             docstring=self._docstring(op),
             result=lay_out(row(code("return "), call), 8),
         )
+
+    def _sent(self, name: Identifier, *types: ir.Type) -> Piece:
+        """An argument as the call takes it."""
+        sent: Piece = name
+        for type_ in types:
+            if sent is name:
+                sent = url_safe(name, type_, self._scope.api, self._scope.imports)
+        return sent
 
     def _decorator(self, op: ir.Operation, annotations: Annotations) -> Code:
         if not op.doc.deprecated or _DEPRECATED in annotations.hidden:

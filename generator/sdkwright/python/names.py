@@ -50,8 +50,8 @@ _CLIENT_CLASSES = (
 )
 """What only the module of the client imports besides."""
 RUNTIME_CODECS = (
-    *("any", "bool", "by_keys", "bytes", "date", "datetime", "decimal", "duration"),
-    *("float", "int", "null", "object", "str", "time", "uuid"),
+    *("any", "base64url", "bool", "by_keys", "bytes", "date", "datetime", "decimal"),
+    *("duration", "float", "int", "null", "object", "str", "time", "uuid"),
 )
 """What the functions of the runtime decode that codecs call: `decode_bytes`."""
 _MODEL_MEMBERS = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from copy import copy
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -34,6 +36,11 @@ AT = {"at": "2026-11-22T07:33:20+00:00"}
         ("raw", "aGk=", b"hi"),
         ("packed", "aGk", b"hi"),
         ("coded", "aGk=", b"hi"),
+        ("handle", "-_-_", b"\xfb\xff\xbf"),
+        ("handle", "aGk=", b"hi"),
+        ("handle", "aGk", b"hi"),
+        ("handle", "+/+/", b"\xfb\xff\xbf"),
+        ("keys", ["-_8=", "+_8", None], [b"\xfb\xff", b"\xfb\xff", None]),
         ("mail", "not an address", "not an address"),
         ("maybe", None, None),
     ],
@@ -42,6 +49,26 @@ def test_round_trip(sdk: Sdk, key: str, text: str, value: object) -> None:
     reading = sdk.models.Reading.from_dict({**AT, key: text})
     assert getattr(reading, key) == value
     assert reading.to_dict().get(key) == text
+
+
+def test_bytes_are_written_in_the_alphabet_of_their_place(sdk: Sdk) -> None:
+    raw = b"\xfb\xff\xbf\xff"
+    at = sdk.models.Reading.from_dict({**AT, "handle": "-_-__w"}).at
+    reading = sdk.models.Reading(at=at, raw=raw, handle=raw, keys=[raw])
+    sent = reading.to_dict()
+    assert sent["raw"] == "+/+//w=="
+    assert sent["handle"] == "-_-__w=="
+    assert sent["keys"] == ["-_-__w=="]
+
+
+def test_an_odd_text_stays_with_its_own_format(sdk: Sdk) -> None:
+    reading = sdk.models.Reading.from_dict({**AT, "handle": "-_8", "raw": "+/8"})
+    for copied in (reading, pickle.loads(pickle.dumps(reading)), copy(reading)):
+        assert copied.to_dict()["handle"] == "-_8"
+        assert copied.to_dict()["raw"] == "+/8"
+    reading.handle, reading.raw = reading.raw, reading.handle
+    assert reading.to_dict()["handle"] == "-_8="
+    assert reading.to_dict()["raw"] == "+/8="
 
 
 def test_inside_of_lists_and_maps(sdk: Sdk) -> None:
@@ -64,6 +91,8 @@ def test_inside_of_lists_and_maps(sdk: Sdk) -> None:
         ("id", "1234"),
         ("price", "NaN"),
         ("raw", "*"),
+        ("handle", "*"),
+        ("handle", "a"),
         ("seen", ["yesterday"]),
     ],
 )
@@ -79,11 +108,13 @@ def test_parameters_are_written_in_their_format(sdk: Sdk) -> None:
         UUID(ID),
         since=datetime(2026, 11, 22, 7, tzinfo=UTC),
         days=[date(2026, 1, 2), date(2026, 1, 3)],
+        key=b"\xfb\xff",
     )
     (request,) = sdk.requests
     assert request.url.path == f"/readings/{ID}"
     assert request.url.params.multi_items() == [
         ("since", "2026-11-22T07:00:00+00:00"),
+        ("key", "-_8="),
         ("days", "2026-01-02"),
         ("days", "2026-01-03"),
     ]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from .._runtime.base64url import decode_base64url, url_safe
 from .._runtime.decoding import (
     ABSENT,
     decode_str,
@@ -9,6 +10,7 @@ from .._runtime.decoding import (
     list_of,
     map_of,
     mismatch,
+    nullable,
 )
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.exact import decode_decimal, decode_uuid
@@ -71,6 +73,14 @@ def decode_reading(container: Any, key: Any) -> Reading:
     if value is not None:
         value = decode_bytes(data, "packed")
     new.packed = value
+    value = get("handle")
+    if value is not None:
+        value = decode_base64url(data, "handle")
+    new.handle = value
+    value = get("keys")
+    if value is not None:
+        value = _list_of_nullable_base64url(data, "keys")
+    new.keys = value
     value = get("mail")
     if value is not None and type(value) is not str:
         value = decode_str(data, "mail")
@@ -108,6 +118,10 @@ def encode_reading(value: Reading) -> dict[str, Any]:
         data["coded"] = encode(value.coded)
     if value.packed is not None:
         data["packed"] = encode(value.packed)
+    if value.handle is not None:
+        data["handle"] = encode(url_safe(value.handle))
+    if value.keys is not None:
+        data["keys"] = encode(url_safe(value.keys))
     if value.mail is not None:
         data["mail"] = value.mail
     if value.seen is not None:
@@ -120,6 +134,8 @@ def encode_reading(value: Reading) -> dict[str, Any]:
 
 
 _new = object.__new__
+
+_list_of_nullable_base64url = list_of(nullable(decode_base64url))
 
 _list_of_datetime = list_of(decode_datetime)
 
@@ -136,6 +152,8 @@ _READING_KNOWN = frozenset(
         "raw",
         "coded",
         "packed",
+        "handle",
+        "keys",
         "mail",
         "seen",
         "named",

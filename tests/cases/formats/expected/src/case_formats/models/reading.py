@@ -20,6 +20,8 @@ class Reading(Model):
     coded: bytes | None = None
     """Constraints: content image/png."""
     packed: bytes | None = None
+    handle: bytes | None = None
+    keys: list[bytes | None] | None = None
     mail: str | None = None
     """Constraints: format email."""
     seen: list[datetime] | None = None

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
+from .._runtime.base64url import url_safe
 from .._runtime.operation import JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
@@ -20,6 +21,7 @@ _RETRIEVE: Operation[Reading] = Operation(
     parameters=(
         Parameter("id", "path"),
         Parameter("since", "query"),
+        Parameter("key", "query"),
         Parameter("days", "query"),
     ),
     replies={"200": JsonReply(lambda: _codecs.decode_reading)},
@@ -34,10 +36,11 @@ class Readings(Resource):
         id: UUID,
         *,
         since: datetime | None = None,
+        key: bytes | None = None,
         days: list[date] | None = None,
     ) -> Reading:
         """GET /readings/{id}"""
-        return self._client.call(_RETRIEVE, id, since, days)
+        return self._client.call(_RETRIEVE, id, since, url_safe(key), days)
 
 
 class AsyncReadings(AsyncResource):
@@ -48,7 +51,8 @@ class AsyncReadings(AsyncResource):
         id: UUID,
         *,
         since: datetime | None = None,
+        key: bytes | None = None,
         days: list[date] | None = None,
     ) -> Reading:
         """GET /readings/{id}"""
-        return await self._client.call(_RETRIEVE, id, since, days)
+        return await self._client.call(_RETRIEVE, id, since, url_safe(key), days)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.base64url import decode_base64url
 from .._runtime.decoding import list_of
 from .._runtime.described import Check, Described, Description
 from .._runtime.exact import decode_uuid
@@ -16,6 +17,7 @@ DESCRIPTION = Description(
             checks=(
                 Check("id", lambda: decode_uuid, is_required=True),
                 Check("since", lambda: decode_datetime),
+                Check("key", lambda: decode_base64url),
                 Check("days", lambda: list_of(decode_date)),
             ),
         ),

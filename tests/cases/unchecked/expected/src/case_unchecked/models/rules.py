@@ -19,4 +19,4 @@ class Rules(Model):
     f: Any = None
     g: Any = None
     h: str | None = None
-    """Constraints: contentEncoding base64url."""
+    """Constraints: contentEncoding base32."""
