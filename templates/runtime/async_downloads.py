@@ -17,6 +17,7 @@ from .model import UNSET
 from .operation import Operation
 from .partial import Partial
 from .receiving import Meter, Opened
+from .redaction import without_credentials
 from .reply import broken_body, decode_error, request_error
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class AsyncDownload:
         self._is_read = False
 
     async def response(self) -> httpx2.Response:
-        """The response, for its status and headers; asks for it."""
-        return (await self._open({})).response
+        """The response without its body, for its status and headers; asks for it."""
+        return without_credentials((await self._open({})).response)
 
     async def read(self) -> bytes:
         """All of it. Raises DecodeError when it is larger than the client's

@@ -20,6 +20,7 @@ from .oauth import (
     read_object,
     read_token,
 )
+from .redaction import redacted_request
 from .turns import AsyncTurn
 
 
@@ -108,7 +109,7 @@ class AsyncTokens:
         wanted = frozenset(scopes) if wanted is None else wanted
         found = self._find(wanted, refused)
         if found is None:
-            async with self._turn.take():
+            async with self._turn.take(extensions):
                 found = self._find(wanted, refused)
                 if found is None:
                     base = httpx2.URL(base_url)
@@ -207,6 +208,7 @@ async def _exchange(
             await response.aclose()
     except httpx2.RequestError as fault:
         # Secrets are in the request; and the API itself has not seen the call yet.
+        fault.request = redacted_request(request)
         timed_out = isinstance(fault, httpx2.TimeoutException)
         kind = httpx2.ConnectTimeout if timed_out else httpx2.ConnectError
         what = str(fault) or type(fault).__name__

@@ -14,6 +14,7 @@ from .errors import SdkError
 from .model import UNSET
 from .operation import StreamOperation
 from .receiving import Meter, Opened
+from .redaction import without_credentials
 from .reply import broken_body, decode_error, request_error
 from .splitters import Oversized, Raw
 from .streaming import Event
@@ -62,8 +63,8 @@ class AsyncStream(Generic[T]):
         return self
 
     async def response(self) -> httpx2.Response:
-        """The response as it came, for its status and headers; opens the stream."""
-        return (await self._open()).response
+        """The response without its body, for its status and headers; opens the stream."""
+        return without_credentials((await self._open()).response)
 
     async def events(self) -> AsyncGenerator[Event[T], None]:
         """The items, each with its name and its id."""

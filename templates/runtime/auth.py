@@ -15,6 +15,7 @@ from urllib.parse import quote
 import httpx2
 
 from .errors import SettingError
+from .redaction import SecretURL
 
 SecretSource: TypeAlias = str | Callable[[], str]
 """A secret, or a function that is asked for it before each request."""
@@ -144,15 +145,8 @@ class ApiKey(Credential):
 
     def add(self, request: httpx2.Request, secret: str, kept: Collection[str]) -> None:
         if self.place == "query":
-            added = f"{quote(self.name, safe='')}={quote(secret, safe='')}".encode()
-            name = added.partition(b"=")[0]
-            others = [
-                pair
-                for pair in request.url.query.split(b"&")
-                if pair and pair.partition(b"=")[0] != name  # a link may repeat it
-            ]
-            query = b"&".join([*others, added])
-            request.url = _SecretURL(request.url, query=query)
+            pair = f"{quote(self.name, safe='')}={quote(secret, safe='')}"
+            request.url = SecretURL.of(request.url, pair.encode())
         elif self.place == "cookie":
             before = request.headers.get("cookie", "")
             cookie = f"{self.name}={secret}"
@@ -182,17 +176,6 @@ class MutualTls(Credential):
 
     def add(self, request: httpx2.Request, secret: str, kept: Collection[str]) -> None:
         """Nothing."""
-
-
-class _SecretURL(httpx2.URL):
-    """A URL with a key in its query, which does not show where the URL is printed:
-    `httpx2` logs every URL."""
-
-    def __str__(self) -> str:
-        return str(httpx2.URL(self, query=b"**********"))
-
-    def __repr__(self) -> str:
-        return f"URL({str(self)!r})"
 
 
 def choose(

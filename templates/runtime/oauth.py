@@ -92,6 +92,9 @@ class Client:
             or (self.may_use_own_name and self.client_id and self.client_secret)
         )
 
+    def __reduce__(self) -> Any:
+        raise SettingError("credentials are not pickled")
+
     def grants(self, scopes: frozenset[str]) -> Iterable[Grant]:
         """The ways to ask for a token, the best one first."""
         wanted = {"scope": " ".join(sorted(scopes))} if scopes else {}

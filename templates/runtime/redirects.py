@@ -6,7 +6,7 @@ from typing import Final
 
 import httpx2
 
-from .redaction import harmless_headers
+from .redaction import SecretURL, harmless_headers, without
 
 MAX_REDIRECTS: Final = 10
 
@@ -23,15 +23,34 @@ def redirected(
     following = response.next_request
     if following is not None and is_spent and following.method == request.method:
         return None
-    if following is None or not leaves(request, following):
+    if following is None:
+        return None
+    url, key = following.url, getattr(request.url, "key", b"")
+    if not leaves(request, following):
+        if key:
+            following.url = SecretURL.of(url, key)
+        if "cookie" in request.headers:
+            _keep_cookies(request, following)
         return following
     if request.method not in ("GET", "HEAD"):
         return None
     following.headers = harmless_headers(following.headers)
-    following.url = following.url.copy_with(userinfo=b"")
+    url = without(url, key) if key else url
+    following.url = url.copy_with(userinfo=b"")
     return following
 
 
 def leaves(request: httpx2.Request, following: httpx2.Request) -> bool:
     """Whether a redirect goes to another origin."""
     return following.url.origin != request.url.origin
+
+
+def _keep_cookies(request: httpx2.Request, following: httpx2.Request) -> None:
+    """The cookies of a request, which `httpx2` leaves out, but for those that the
+    connections have newer ones of."""
+    newer = following.headers.get("cookie", "")
+    pairs = [
+        pair for pair in f"{request.headers['cookie']}; {newer}".split("; ") if pair
+    ]
+    by_name = {pair.partition("=")[0]: pair for pair in pairs}
+    following.headers["cookie"] = "; ".join(by_name.values())

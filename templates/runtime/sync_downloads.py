@@ -16,6 +16,7 @@ from .model import UNSET
 from .operation import Operation
 from .partial import Partial
 from .receiving import Meter, Opened
+from .redaction import without_credentials
 from .reply import broken_body, decode_error, request_error
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class Download:
         self._is_read = False
 
     def response(self) -> httpx2.Response:
-        """The response, for its status and headers; asks for it."""
-        return (self._open({})).response
+        """The response without its body, for its status and headers; asks for it."""
+        return without_credentials((self._open({})).response)
 
     def read(self) -> bytes:
         """All of it. Raises DecodeError when it is larger than the client's

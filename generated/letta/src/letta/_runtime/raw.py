@@ -11,6 +11,7 @@ import httpx2
 from .errors import SdkError, request_id_of
 from .headers import read_headers
 from .operation import Reply
+from .redaction import without_credentials
 
 T = TypeVar("T")
 
@@ -46,8 +47,8 @@ class ApiResponse(Generic[T]):
         self.tries: Final = call.tries
         self.elapsed: Final = call.elapsed
         """Seconds, with all tries and the waits between them."""
-        self.response: Final = call.response
-        """As it came, its request with all headers."""
+        self.response: Final = without_credentials(call.response)
+        """As it came; its request is without credentials and query."""
         self._reply: Final = call.reply
 
     @property
@@ -68,7 +69,7 @@ class ApiResponse(Generic[T]):
 
     @property
     def content(self) -> bytes:
-        """The body, unpacked."""
+        """The body, unpacked; empty where a stream or a download has it."""
         return self.response.content
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -23,6 +24,42 @@ _HARMLESS: Final = frozenset(
 )
 _SECRET_OF_SERVER: Final = frozenset(("set-cookie", "set-cookie2"))
 _HIDDEN: Final = "**********"
+
+
+class SecretURL(httpx2.URL):
+    """A URL with a key in its query, which does not show where the URL is printed:
+    `httpx2` logs every URL."""
+
+    key: bytes
+    """The key with its name, as in the query."""
+
+    @classmethod
+    def of(cls, url: httpx2.URL, key: bytes) -> SecretURL:
+        """A URL with this key and no other, as a link may repeat it."""
+        query = b"&".join(part for part in (without(url, key).query, key) if part)
+        made = cls(url, query=query)
+        made.key = key
+        return made
+
+    def hidden_in(self, text: bytes) -> bytes:
+        """What a server says, which may repeat the key."""
+        name = self.key.partition(b"=")[0]
+        pattern = rb"(?<=[?&])" + re.escape(name) + rb"=[^&#;,>\s]*"
+        return re.sub(pattern, lambda _: name + b"=" + _HIDDEN.encode(), text)
+
+    def __str__(self) -> str:
+        return str(httpx2.URL(self, query=_HIDDEN.encode()))
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def without(url: httpx2.URL, key: bytes) -> httpx2.URL:
+    """A URL that has no key of this name in its query."""
+    name = key.partition(b"=")[0]
+    pairs = url.query.split(b"&")
+    kept = b"&".join(pair for pair in pairs if pair.partition(b"=")[0] != name)
+    return httpx2.URL(url, query=kept or None)
 
 
 def harmless_headers(headers: httpx2.Headers) -> httpx2.Headers:
@@ -51,14 +88,24 @@ def redacted_request(request: httpx2.Request) -> httpx2.Request:
 def redacted_response(response: httpx2.Response) -> httpx2.Response:
     """A copy that holds no stream, whose request is redacted, and that leads to no
     other one."""
-    kept = copy.copy(response)
-    kept.request = redacted_request(response.request)
+    kept = without_credentials(response)
     kept.headers = httpx2.Headers(
         [
             (name, _HIDDEN.encode() if _name(name) in _SECRET_OF_SERVER else value)
-            for name, value in response.headers.raw
+            for name, value in kept.headers.raw
         ]
     )
+    return kept
+
+
+def without_credentials(response: httpx2.Response) -> httpx2.Response:
+    """A copy that has all that the server has sent, and nothing that it was sent."""
+    kept = copy.copy(response)
+    kept.request = redacted_request(response.request)
+    url = response.request.url
+    if isinstance(url, SecretURL):
+        raw = [(name, url.hidden_in(value)) for name, value in response.headers.raw]
+        kept.headers = httpx2.Headers(raw)
     kept.next_request = None
     kept.history = [redacted_response(earlier) for earlier in response.history]
     if not hasattr(response, "_content"):  # the body broke off

@@ -279,7 +279,10 @@ def _location(place: Any) -> str:
 def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:
     """The error of a call that no answer came to."""
     kept = redacted_request(fault.request)
-    fault.request = kept  # the cause travels with the error, the credentials must not
+    link: BaseException | None = fault
+    while isinstance(link, httpx2.RequestError):
+        link.request = kept  # causes travel with the error, credentials must not
+        link = link.__cause__ or link.__context__
     what = str(fault)[:_MESSAGE_LENGTH] or type(fault).__name__
     message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")
     if isinstance(fault, httpx2.TimeoutException):
