@@ -16,6 +16,7 @@ from sdkwright.python.layout import (
     Piece,
     flat,
     lay_out,
+    lay_out_alias,
     lay_out_annotated,
     lay_out_class,
     lay_out_made,
@@ -203,6 +204,15 @@ def test_what_a_call_makes_of_a_kind(
 ) -> None:
     line = lay_out_made(name, kind, call, indent)
     assert_kept(f"if x:\n    if y:\n        {line}\n" if indent else f"{line}\n")
+
+
+@given(
+    st.builds(lambda count: Identifier("T" * count), st.integers(40, 70)),
+    unions(NAMES | subscripts(unions(LITERALS))) | subscripts(unions(LITERALS)),
+)
+def test_an_alias(name: Identifier, meaning: Piece) -> None:
+    operands = meaning if isinstance(meaning, Operands) else Operands((meaning,))
+    assert_kept(f"{lay_out_alias(name, operands)}\n")
 
 
 @given(NAMES, calls(ATOMS))

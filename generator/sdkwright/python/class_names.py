@@ -21,8 +21,9 @@ from sdkwright.python.words import pascal_words, singular, words
 
 _LONG = 40
 """Characters of a name that is made from a whole way; of a longer one, its two ends are taken."""
-_LONGEST = 50
-"""Characters that no name is longer than."""
+_LONGEST = (50, 70)
+"""Characters of a name whose middle is left out: more only where fewer do not tell it apart;
+the most for one that somebody wrote."""
 _COUNTED = re.compile(r"variant \d+")
 _STATUS = re.compile(r"/responses/(\w+)/")
 _TAGS = ("type", "kind", "object")
@@ -72,9 +73,9 @@ class ClassNames:
         # Names qualified by their module (`a__b__C`, `a.b.C`) are known by their last part.
         parts = [part for part in re.split(r"__|\.", origin.name) if words(part)]
         tails = [parts[start:] for start in range(len(parts) - 1, -1, -1)]
-        found = [_class_name(_joined(tail)) for tail in tails]
         if origin.kind:
-            found.append(_class_name(_joined([origin.kind, origin.name])))
+            tails.append([origin.kind, origin.name])
+        found = [_class_name(_joined(tail), _LONGEST[-1]) for tail in tails]
         plain = found[-1] if found else "Model"
         return [*(found or [plain]), f"{self._client}{plain}"]
 
@@ -86,8 +87,10 @@ class ClassNames:
         full = _joined([head, *steps])
         ends = [_joined([head, *steps[-count:]]) for count in range(1, len(steps))]
         candidates = [full] if _length(full) <= _LONG else [*ends, full]
-        candidates.append([*full, _last_word(key, origin, full)])
-        return list(dict.fromkeys(map(_class_name, candidates)))
+        exact = [*full, _last_word(key, origin, full)]
+        found = [*map(_class_name, candidates)]
+        found += [_class_name(exact, longest) for longest in _LONGEST]
+        return list(dict.fromkeys(found))
 
     def _way(self, key: ir.DeclarationId, origin: ir.Origin) -> tuple[str, list[str]]:
         """What the way begins with, and its steps, each variant with what tells it apart."""
@@ -202,9 +205,13 @@ def _length(found: list[str]) -> int:
     return sum(map(len, found))
 
 
-def _class_name(found: Sequence[str]) -> str:
-    """Of too many words, the first ones and the last ones tell most."""
+def _class_name(found: Sequence[str], longest: int = _LONGEST[0]) -> str:
+    """Of too many words, those that repeat others go first, then those in the middle: the
+    first ones and the last ones tell most."""
     kept = list(found)
-    while len(kept) > 2 and _length(kept) > _LONGEST:
+    for index in range(len(kept) - 2, 0, -1):
+        if _length(kept) > longest and kept[index] in kept[:index]:
+            del kept[index]
+    while len(kept) > 2 and _length(kept) > longest:
         del kept[len(kept) // 2]
     return pascal_words(kept, "Model")

@@ -120,6 +120,19 @@ def lay_out_annotated(
     return lay_out(row(name, code(": "), annotation, *tail), indent)
 
 
+def lay_out_alias(name: Code, meaning: Operands) -> Code:
+    """`name: TypeAlias = meaning`. Where not even the meaning's first bracket fits, Black
+    puts parentheses around it."""
+    head = f"{name}: TypeAlias = "
+    match meaning.items:
+        case (Brackets(items=(_, *_)) as only,) if (
+            columns(head + only.open) > WIDTH and columns(head + only.flat) > WIDTH
+        ):
+            return Code(_below(head, only, 0))
+        case _:
+            return lay_out(row(Code(head), meaning))
+
+
 def lay_out_class(name: Code, base: Code) -> Code:
     """The line that a class begins with."""
     return lay_out(row(fill("class {}", name), Brackets(code("("), (base,), _END)))

@@ -19,6 +19,7 @@ from sdkwright.python.layout import (
     Operands,
     flat,
     lay_out,
+    lay_out_alias,
     lay_out_annotated,
     lay_out_class,
     row,
@@ -182,9 +183,8 @@ class ModelModules:
                 f"A `{alias.tag}` that this version does not know arrives as `Unknown`."
             )
             text = f"{text}\n\n{note}" if text else note
-        head = fill("{}: TypeAlias = ", self._names.classes[alias.id])
-        line = lay_out(row(head, meaning))
-        return AliasView(self._names.classes[alias.id], line, docstring(text, 0))
+        name = self._names.classes[alias.id]
+        return AliasView(name, lay_out_alias(name, meaning), docstring(text, 0))
 
     def _meaning(self, alias: ir.Declaration, annotations: Annotations) -> Operands:
         match alias:

@@ -6,27 +6,27 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .another_document_with_an_astonishingly_name_for_a import (
-        decode_another_document_with_an_astonishingly_name_for_a,
+    from .another_document_with_an_astonishingly_long_name_for import (
+        decode_another_document_with_an_astonishingly_long_name_for,
     )
-    from .supplementary_document_organisational_responsibility import (
+    from .supplementary_document_of_an_organisational import (
         decode_either_of_the_two_remarkably_long_names_in_this,
-        decode_supplementary_document_organisational_responsibility,
-        decode_supplementary_document_responsibility_short,
+        decode_supplementary_document_of_an_organisational,
+        decode_supplementary_document_of_responsibility_short,
     )
 
 __all__ = [
-    "decode_another_document_with_an_astonishingly_name_for_a",
+    "decode_another_document_with_an_astonishingly_long_name_for",
     "decode_either_of_the_two_remarkably_long_names_in_this",
-    "decode_supplementary_document_organisational_responsibility",
-    "decode_supplementary_document_responsibility_short",
+    "decode_supplementary_document_of_an_organisational",
+    "decode_supplementary_document_of_responsibility_short",
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_another_document_with_an_astonishingly_name_for_a": "another_document_with_an_astonishingly_name_for_a",
-    "decode_either_of_the_two_remarkably_long_names_in_this": "supplementary_document_organisational_responsibility",
-    "decode_supplementary_document_organisational_responsibility": "supplementary_document_organisational_responsibility",
-    "decode_supplementary_document_responsibility_short": "supplementary_document_organisational_responsibility",
+    "decode_another_document_with_an_astonishingly_long_name_for": "another_document_with_an_astonishingly_long_name_for",
+    "decode_either_of_the_two_remarkably_long_names_in_this": "supplementary_document_of_an_organisational",
+    "decode_supplementary_document_of_an_organisational": "supplementary_document_of_an_organisational",
+    "decode_supplementary_document_of_responsibility_short": "supplementary_document_of_an_organisational",
 }
 
 

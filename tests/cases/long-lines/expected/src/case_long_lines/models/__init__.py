@@ -6,24 +6,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .another_document_with_an_astonishingly_name_for_a import (
-        AnotherDocumentWithAnAstonishinglyNameForASchema,
+    from .another_document_with_an_astonishingly_long_name_for import (
+        AnotherDocumentWithAnAstonishinglyLongNameForASchema,
     )
-    from .supplementary_document_organisational_responsibility import (
+    from .supplementary_document_of_an_organisational import (
         EitherOfTheTwoRemarkablyLongNamesInThisDescription,
-        SupplementaryDocumentOrganisationalResponsibility,
+        SupplementaryDocumentOfAnOrganisationalResponsibility,
     )
 
 __all__ = [
-    "AnotherDocumentWithAnAstonishinglyNameForASchema",
+    "AnotherDocumentWithAnAstonishinglyLongNameForASchema",
     "EitherOfTheTwoRemarkablyLongNamesInThisDescription",
-    "SupplementaryDocumentOrganisationalResponsibility",
+    "SupplementaryDocumentOfAnOrganisationalResponsibility",
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "AnotherDocumentWithAnAstonishinglyNameForASchema": "another_document_with_an_astonishingly_name_for_a",
-    "EitherOfTheTwoRemarkablyLongNamesInThisDescription": "supplementary_document_organisational_responsibility",
-    "SupplementaryDocumentOrganisationalResponsibility": "supplementary_document_organisational_responsibility",
+    "AnotherDocumentWithAnAstonishinglyLongNameForASchema": "another_document_with_an_astonishingly_long_name_for",
+    "EitherOfTheTwoRemarkablyLongNamesInThisDescription": "supplementary_document_of_an_organisational",
+    "SupplementaryDocumentOfAnOrganisationalResponsibility": "supplementary_document_of_an_organisational",
 }
 
 

@@ -11,9 +11,9 @@ from .._runtime.operation import JsonBody, JsonReply, Operation, Parameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.supplementary_document_organisational_responsibility import (
+    from ..models.supplementary_document_of_an_organisational import (
         EitherOfTheTwoRemarkablyLongNamesInThisDescription,
-        SupplementaryDocumentOrganisationalResponsibility,
+        SupplementaryDocumentOfAnOrganisationalResponsibility,
     )
 
 _SUPPLEMENTARY_DOCUMENTS_CREATE: Operation[
@@ -64,7 +64,7 @@ class OrganisationalResponsibilitySupplementaryDocuments(Resource):
     def create(
         self,
         the_identifier_of_the_organisational_responsibility: str,
-        body: SupplementaryDocumentOrganisationalResponsibility | Unset = UNSET,
+        body: SupplementaryDocumentOfAnOrganisationalResponsibility | Unset = UNSET,
         *,
         a_query_parameter_with_a_name_that_goes_on_and_on_and: (
             Literal[
@@ -91,7 +91,7 @@ class AsyncOrganisationalResponsibilitySupplementaryDocuments(AsyncResource):
     async def create(
         self,
         the_identifier_of_the_organisational_responsibility: str,
-        body: SupplementaryDocumentOrganisationalResponsibility | Unset = UNSET,
+        body: SupplementaryDocumentOfAnOrganisationalResponsibility | Unset = UNSET,
         *,
         a_query_parameter_with_a_name_that_goes_on_and_on_and: (
             Literal[
