@@ -141,3 +141,32 @@ def test_a_file_that_cannot_be_written(capsys: pytest.CaptureFixture[str]) -> No
     assert "error[output-failure] the report cannot be written" in (
         capsys.readouterr().err
     )
+
+
+def test_what_the_standard_says_anyway_is_not_reported(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("acme.yaml").write_text(
+        'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\npaths: {}\n'
+        "components:\n  schemas:\n"
+        "    Any: {type: object, propertyNames: {type: string}}\n"
+        '    Some: {type: object, propertyNames: {pattern: "^a"}}\n'
+    )
+    assert cli.run((*GENERATE, "--verbose")) == 0
+    err = capsys.readouterr().err
+    assert err.count("[unchecked-property-names]") == 1
+    assert "acme.yaml:7:26: note[unchecked-property-names]" in err
+
+
+def test_variants_without_a_name_are_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("acme.yaml").write_text(
+        'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\npaths: {}\n'
+        "components:\n  schemas:\n    Same:\n      oneOf:\n"
+        "        - {type: object, properties: {a: {type: string}}}\n"
+        "        - {type: object, properties: {a: {type: string}}, title: Other}\n"
+    )
+    assert cli.run(GENERATE) == 0
+    message = "nothing tells variant 2 from variant 1, which is taken"
+    assert message in capsys.readouterr().err

@@ -15,9 +15,15 @@ _KEYWORDS = (
 )
 
 
+_ALWAYS_TRUE: tuple[object, ...] = (True, {})
+_ANY_NAME: tuple[object, ...] = (*_ALWAYS_TRUE, {"type": "string"})
+"""The names of properties are text in any case."""
+
+
 def note_unchecked(node: Node, note: Note) -> None:
     for key in _KEYWORDS:
-        if key in node and node.get(key) not in (True, {}):
+        means_nothing = _ANY_NAME if key == "propertyNames" else _ALWAYS_TRUE
+        if key in node and node.get(key) not in means_nothing:
             _tell(key, node.child(key).location, note)
 
 

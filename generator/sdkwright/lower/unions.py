@@ -339,4 +339,5 @@ def _default_tag(each: ir.Field, values: tuple[str, ...]) -> str | None:
 
 
 def _shown(key: str) -> str:
-    return repr(key.rsplit("/", 1)[-1])
+    last = key.rsplit("/", 1)[-1]
+    return f"variant {int(last) + 1}" if last.isdecimal() else repr(last)
