@@ -101,6 +101,16 @@ class Parameter:
         self.media_type: Final = media_type
 
 
+class IdempotencyKey(Parameter):
+    """A header that all tries of a call have in common, and no other call; made where
+    the caller gives none, so that a POST can be tried again."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "header")
+
+
 class Header(NamedTuple):
     """A header of an answer, and how its text is read."""
 

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from .encoding import dump_json, encode_named
 from .errors import EncodeError
 from .model import UNSET
-from .operation import Parameter
+from .operation import IdempotencyKey, Parameter
 from .shapes import is_array, is_object
 
 Quoting: TypeAlias = Callable[[str], str]
@@ -64,6 +64,8 @@ class Draft:
         where = f"{parameter.place} parameter {parameter.name}"
         if value is UNSET:
             value = None
+        if value is None and isinstance(parameter, IdempotencyKey):
+            value = new_key()
         plain: Any = _content(parameter, value, where)
         match parameter.place:
             case "path":
@@ -109,6 +111,13 @@ class Draft:
 
     def _filled(self, template: str) -> str:
         return re.sub(_VARIABLE, lambda found: self.path[found[1]], template)
+
+
+def new_key() -> str:
+    """One that no other call has."""
+    from uuid import uuid4  # only those who make one pay for it
+
+    return str(uuid4())
 
 
 def _content(parameter: Parameter, value: object, where: str) -> Any:

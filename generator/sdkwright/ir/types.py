@@ -50,6 +50,8 @@ class JsonType(Enum):
 class Presence(Enum):
     REQUIRED = auto()
     OPTIONAL = auto()
+    MADE = auto()
+    """Of a parameter: a value that the client makes where the caller gives none."""
 
 
 class Access(Enum):

@@ -31,6 +31,10 @@ _FRAMING_HEADERS = frozenset(
         *("te", "trailer", "cookie", "keep-alive", "expect"),
     )
 )
+_KEY = "idempotency-key"
+"""The header by which a server knows that a request is another try of the same call (the
+draft "The Idempotency-Key HTTP Header Field"); in small letters."""
+_TEXTS = (ir.ScalarKind.STRING, ir.ScalarKind.UUID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class Parameters:
             self._without_rivals(found.values(), operation),
             key=lambda p: (
                 variables.index(p.wire_name) if p.place is ir.Place.PATH else 9999,
-                p.presence is ir.Presence.OPTIONAL,
+                p.presence is not ir.Presence.REQUIRED,
             ),
         )
         return tuple(order)
@@ -90,19 +94,27 @@ class Parameters:
         style = self._style(node, place, schema)
         explode = node.get("explode")
         parents = (*origin.parents, origin.name)
-        is_required = place is ir.Place.PATH or node.get("required") is True
+        type_: ir.Type = ir.Anything()
+        if schema is not None:
+            type_ = self.schemas.lower(schema, ir.Origin(name, parents, "parameter"))
+        doc = lower_doc(node, schema)
+        presence = ir.Presence.OPTIONAL
+        if (
+            place is ir.Place.HEADER
+            and name.lower() == _KEY
+            and _may_be_a_uuid(type_, doc)
+        ):
+            presence = ir.Presence.MADE
+        elif place is ir.Place.PATH or node.get("required") is True:
+            presence = ir.Presence.REQUIRED
         return ir.Parameter(
             wire_name=name,
             place=place,
-            type=(
-                ir.Anything()
-                if schema is None
-                else self.schemas.lower(schema, ir.Origin(name, parents, "parameter"))
-            ),
-            presence=ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL,
+            type=type_,
+            presence=presence,
             style=style,
             explode=explode if isinstance(explode, bool) else style in EXPLODED,
-            doc=lower_doc(node, schema),
+            doc=doc,
             allow_reserved=name in target.reserved
             or (node.get("allowReserved") is True and place is ir.Place.QUERY),
             allow_empty=node.get("allowEmptyValue") is True and place is ir.Place.QUERY,
@@ -222,3 +234,21 @@ class Parameters:
             doc=ir.Doc(),
             allow_reserved=name in target.reserved,
         )
+
+
+def _may_be_a_uuid(type_: ir.Type, doc: ir.Doc) -> bool:
+    """Whether a text that is nobody's choice will do: a UUID."""
+    plain = type_.type if isinstance(type_, ir.Nullable) else type_
+    if plain not in (ir.Anything(), *map(ir.Scalar, _TEXTS)):
+        return False
+    return all(map(_allows_a_uuid, doc.constraints))
+
+
+def _allows_a_uuid(constraint: str) -> bool:
+    match constraint.split():
+        case ["minLength", bound] if bound.isdecimal():
+            return int(bound) <= 36
+        case ["maxLength", bound] if bound.isdecimal():
+            return int(bound) >= 36
+        case _:
+            return False

@@ -39,7 +39,7 @@ def method_text(op: ir.Operation, name: MethodName) -> str:
     arguments = [
         f"    {text}: {described}"
         for parameter, text in zip(op.parameters, name.parameters, strict=True)
-        if (described := _one_line(value_text(parameter.doc)))
+        if (described := _argument(parameter))
     ]
     body_text = next((b.doc.description for b in op.bodies if b.doc.description), "")
     if body_text:
@@ -54,6 +54,14 @@ def method_text(op: ir.Operation, name: MethodName) -> str:
     if errors:
         parts.append("\n".join(["Raises:", *errors]))
     return "\n\n".join(parts)
+
+
+def _argument(parameter: ir.Parameter) -> str:
+    text = _one_line(value_text(parameter.doc))
+    if parameter.presence is not ir.Presence.MADE:
+        return text
+    made = "One is made for the call when it is not given."
+    return f"{text} {made}" if text else made
 
 
 def error_class(status: str) -> str | None:

@@ -41,7 +41,14 @@ _RUNTIME_CLASSES = (
     *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
     *("Encoding", "FormBody", "MultipartBody", "TextBody", "BytesBody"),
-    *("JsonLinesBody", "Header", "Stream", "AsyncStream", "StreamOperation"),
+    *(
+        "JsonLinesBody",
+        "IdempotencyKey",
+        "Header",
+        "Stream",
+        "AsyncStream",
+        "StreamOperation",
+    ),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
 )
 _CLIENT_CLASSES = (

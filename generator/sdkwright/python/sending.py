@@ -29,6 +29,10 @@ _BODIES = {
 
 
 def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
+    if parameter.presence is ir.Presence.MADE:
+        name = scope.operation_class("IdempotencyKey")
+        key = string_literal(parameter.wire_name)
+        return Brackets(fill("{}(", name), (key,), code(")"))
     name = scope.operation_class("Parameter")
     items = [
         string_literal(parameter.wire_name),
