@@ -253,3 +253,30 @@ def test_servers_are_relative_to_the_address_of_the_description(
     assert [each.url for each in result.api.servers] == [
         expected.format(server.address)
     ]
+
+
+def test_a_mapping_that_leads_nowhere_costs_no_more_than_its_tag(
+    tmp_path: Path,
+) -> None:
+    kinds = {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}
+    schemas = {
+        "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}},
+        "Pet": {
+            "oneOf": [{"$ref": kinds["cat"]}],
+            "discriminator": {"propertyName": "kind", "mapping": kinds},
+        },
+    }
+    spec = tmp_path / "zoo.json"
+    info = {"title": "Zoo", "version": "1"}
+    spec.write_text(
+        json.dumps(
+            {"openapi": "3.1.0", "info": info, "components": {"schemas": schemas}}
+        )
+    )
+    report = inspect(SdkConfig(spec=str(spec))).report
+    assert [(entry.code, entry.message) for entry in report.diagnostics] == [
+        (
+            "unknown-mapping",
+            "the mapping of 'dog' leads nowhere: there is no '#/components/schemas/Dog'",
+        )
+    ]

@@ -45,7 +45,7 @@ def claim_tags(
     meant = {model.id: stands_for.get(model.id, model.id) for model in models}
     ids = {*meant.values(), *(union.id for union in unions)}
     for value, (target, node) in mapped.items():
-        if target not in ids and is_whole:
+        if target and target not in ids and is_whole:
             report.warning(
                 "unknown-mapping",
                 f"the mapping of {value!r} names no variant of this union",
@@ -97,7 +97,7 @@ def infer_tag(models: list[ir.Model], resolved: Resolved) -> Claims | None:
 def _mapping(
     discriminator: Node, references: References
 ) -> dict[str, tuple[str, Node]]:
-    """Tag -> the place of its schema, and where the mapping says so."""
+    """Tag -> the place of its schema, if it is there, and where the mapping says so."""
     mapped: dict[str, tuple[str, Node]] = {}
     for value, node in discriminator.members("mapping"):
         target = references.mapped(node)

@@ -267,8 +267,10 @@ class Unions:
         if place is None:
             return None
         target = self.references.mapped(place)
+        if target is None:
+            return None
         for model in models:
-            if target and self.stands_for.get(model.id, model.id) == target.id:
+            if self.stands_for.get(model.id, model.id) == target.id:
                 return ir.Ref(model.id)
         self.report.warning(
             "unknown-mapping",

@@ -24,7 +24,7 @@ from sdkwright.resolve.grammar import (
 )
 from sdkwright.resolve.node import Node
 from sdkwright.resolve.normalise import ANNOTATIONS, normalise, note_siblings
-from sdkwright.resolve.references import DESCRIBING, References, inline, is_reference
+from sdkwright.resolve.references import DESCRIBING, References, inline
 
 _NO_CREDENTIAL = "left out, as all others are: the calls send no credential"
 
@@ -92,6 +92,8 @@ class Check:
         elif kind == "discriminator":
             self._check_mapping(node)
         is_reference = "$ref" in value and kind in REFERABLE
+        for name in list(value):
+            self._fill(node, kind, name)
         missing = () if is_reference else REQUIRED.get(kind, ())
         for name in missing:
             if name not in value:
@@ -106,6 +108,31 @@ class Check:
             self._check_security(node)
         for name in value:
             yield from self._check_member(node, kind, name)
+
+    def _fill(self, node: Node, kind: str, name: str) -> None:
+        """Null, which is what YAML makes of nothing, is as good as nothing: such a keyword
+        goes away, and an object in a map is an empty one."""
+        keyword = OBJECTS[kind].get(name)
+        if keyword is None or keyword.treatment is not Treatment.HONOURED:
+            return
+        is_any = keyword.kind == "any" and keyword.container is Container.ONE
+        if node.value[name] is None and not is_any:
+            self.report.warning(
+                "empty-value",
+                f"{name!r} is null; it is as if it were not there",
+                node.child(name).location,
+            )
+            del node.value[name]
+        elif keyword.container is Container.MAP and keyword.kind in OBJECTS:
+            place = node.child(name)
+            for key in [key for key, each in place.fields.items() if each is None]:
+                self.report.warning(
+                    "empty-value",
+                    f"{key!r} is null; it is taken for {_article(keyword.kind)} object "
+                    "with nothing in it",
+                    place.child(key).location,
+                )
+                place.value[key] = {}
 
     def _check_member(
         self, node: Node, kind: str, name: str
@@ -209,7 +236,7 @@ class Check:
 
     def _check_mapping(self, node: Node) -> None:
         for _, target in node.members("mapping"):
-            if isinstance(target.value, str) and is_reference(target.value):
+            if isinstance(target.value, str):
                 self._links.append((target, "schema"))
 
     def _check_target(self, node: Node, kind: str) -> None:

@@ -30,10 +30,28 @@ def normalise(node: Node, report: Report) -> None:
         _normalise_swagger(node)
     if node.file.version < (3, 1):
         _normalise_bounds(value)
+    if "type" in value:
+        _normalise_null(node, report)
     if "$dynamicRef" in value and "$ref" not in value:
         value["$ref"] = value["$dynamicRef"]  # as long as nothing is bound to it
     if "$ref" in value and len(value) > 1:
         _normalise_siblings(node, report)
+
+
+def _normalise_null(node: Node, report: Report) -> None:
+    """`type: null` of YAML, where the quotes of the name are forgotten."""
+    value = node.fields
+    names = value["type"] if is_list(value["type"]) else [value["type"]]
+    if None not in names:
+        return
+    report.note(
+        "unquoted-null",
+        "null is taken for the name of a type here",
+        node.child("type").location,
+        "put it in quotes",
+    )
+    named = ["null" if name is None else name for name in names]
+    value["type"] = named if is_list(value["type"]) else named[0]
 
 
 def _normalise_swagger(node: Node) -> None:

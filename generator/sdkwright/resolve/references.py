@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urljoin
 
-from sdkwright.diagnostics import Pointer, Report
+from sdkwright.diagnostics import Location, Pointer, Report
 from sdkwright.load.tree import is_object
 from sdkwright.resolve.files import Files, shown
 from sdkwright.resolve.generic import Generic
@@ -35,6 +35,10 @@ class References:
     """The same, in the shape of OpenAPI 3."""
     _ends: dict[int, Node | None] = field(default_factory=dict[int, "Node | None"])
     """The same, at the end of the chain."""
+    _mapped: dict[Location, Node | None] = field(
+        default_factory=dict[Location, "Node | None"]
+    )
+    """By where the value of a mapping stands."""
     _misplaced: set[int] = field(default_factory=set[int])
 
     def __post_init__(self) -> None:
@@ -113,14 +117,36 @@ class References:
         return target
 
     def mapped(self, node: Node) -> Node | None:
-        """The schema that a value of a discriminator's mapping means: a name or a reference."""
-        name = str(node.value)
+        """The schema that a value of a discriminator's mapping means: a name or a reference.
+
+        One that leads nowhere costs a union no more than one of its tags.
+        """
+        known = node.location
+        if known not in self._mapped:
+            self._mapped[known] = self._find_mapped(node, str(node.value))
+        target = self._mapped[known]
+        return target and self.follow(target, "schema")
+
+    def _find_mapped(self, node: Node, name: str) -> Node | None:
         for root in (self.root, node.file.root):
             target = root.descend(("components", "schemas", name))
             if target is not None:
-                return self.follow(target, "schema")
-        target = self._find(node, name) if is_reference(name) else None
-        return target and self.follow(target, "schema")
+                return target
+        if _is_reference(name):
+            address, _, fragment = name.partition("#")
+            resource = self._resource(node, address)
+            if resource is None:
+                return None
+            target = self._part(resource, fragment)
+        if target is None:
+            self.report.warning(
+                "unknown-mapping",
+                f"the mapping of {node.pointer[-1]!r} leads nowhere: "
+                f"there is no {shown(name)}",
+                node.location,
+                "check the spelling",
+            )
+        return target
 
     def find(self, reference: str) -> Node | None:
         """The node at a URI fragment of the description itself."""
@@ -136,6 +162,17 @@ class References:
         resource = self._resource(node, address)
         if resource is None:
             return None
+        target = self._part(resource, fragment)
+        if target is None:
+            self.report.error(
+                "broken-reference",
+                f"the reference {shown(reference)} points to nothing",
+                node.location,
+                "check the spelling of the name and of the path to it",
+            )
+        return target
+
+    def _part(self, resource: Node, fragment: str) -> Node | None:
         pointer = _parse(fragment)
         if pointer is None:
             target = self.files.anchors.anchor(resource, unquote(fragment))
@@ -145,13 +182,6 @@ class References:
                 target = resource.file.root.descend(pointer)
             if target is None and resource.file is self.root.file:
                 target = self._find_misplaced(pointer)
-        if target is None:
-            self.report.error(
-                "broken-reference",
-                f"the reference {shown(reference)} points to nothing",
-                node.location,
-                "check the spelling of the name and of the path to it",
-            )
         return target
 
     def _resource(self, node: Node, address: str) -> Node | None:
@@ -255,7 +285,7 @@ def is_component(node: Node) -> bool:
     return node.pointer[:-1] in (("components", "schemas"), ("definitions",))
 
 
-def is_reference(mapped: str) -> bool:
+def _is_reference(mapped: str) -> bool:
     """Whether a value of a mapping that names no schema of the components is a reference."""
     return bool(set(mapped) & set("/#:")) or mapped.endswith(_SUFFIXES)
 

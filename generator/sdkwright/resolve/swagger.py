@@ -81,7 +81,7 @@ class Swagger:
             case "header":
                 return lower_header(node)
             case "response" if "$ref" not in node:
-                return self._response(node, self._produces(node))
+                return self._response(node, self._media_types(node, "produces"))
             case "securityScheme":
                 return lower_scheme(node)
             case _:
@@ -168,7 +168,7 @@ class Swagger:
         return made
 
     def _request_body(self, node: Node, sent: list[Node]) -> Any:
-        consumed = self._texts(node if "consumes" in node else self.root, "consumes")
+        consumed = self._media_types(node, "consumes")
         bodies = [each for each in sent if each.get("in") == "body"]
         if bodies:
             plain = [each for each in consumed if each.lower() not in _FORMS]
@@ -187,7 +187,9 @@ class Swagger:
             elif "$ref" in child and "produces" not in node:
                 made[status] = child.move(value)
             else:
-                made[status] = target.move(self._response(target, self._produces(node)))
+                made[status] = target.move(
+                    self._response(target, self._media_types(node, "produces"))
+                )
         return responses.move(made)
 
     def _response(self, node: Node, produces: list[str]) -> dict[str, Any]:
@@ -214,9 +216,6 @@ class Swagger:
             made["headers"] = self._section(headers, "header")
         return made
 
-    def _produces(self, node: Node) -> list[str]:
-        return self._texts(node if "produces" in node else self.root, "produces")
-
     def _kept(self, node: Node, kind: str) -> Any:
         """The value for a list that may have lost others: it stands where it stood."""
         if "$ref" in node:
@@ -240,8 +239,14 @@ class Swagger:
     def _text(self, node: Node, key: str) -> str:
         return next(self._strings(node, key, [node.get(key, "")]), "")
 
+    def _media_types(self, operation: Node, key: str) -> list[str]:
+        own = self._texts(operation, key)
+        return own if operation.get(key) is not None else self._texts(self.root, key)
+
     def _texts(self, node: Node, key: str) -> list[str]:
-        value: Any = node.get(key, [])
+        value: Any = node.get(key)
+        if value is None and key not in node:
+            return []
         return list(self._strings(node, key, value if is_list(value) else [None]))
 
     def _strings(self, node: Node, key: str, values: list[Any]) -> Iterator[str]:
@@ -251,6 +256,9 @@ class Swagger:
             elif (id(node.value), key) not in self._reported:
                 self._reported.add((id(node.value), key))
                 place = node.child(key).location
-                self.report.error(
-                    "wrong-type", f"{key!r} has to be made of strings", place
-                )
+                if node.get(key) is None:
+                    message = f"{key!r} is null; it is as if it were not there"
+                    self.report.warning("empty-value", message, place)
+                else:
+                    message = f"{key!r} has to be made of strings"
+                    self.report.error("wrong-type", message, place)
