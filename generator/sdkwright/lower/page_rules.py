@@ -45,6 +45,11 @@ _CURSORS = frozenset(
 _PREFIXES = ("next", "pagination", "page", "starting", "start", "end")
 _PLAIN_NEXT = frozenset(("next", "nextpage"))
 _LAST_ITEM = frozenset(("lastid", "nextafter"))
+_ITEM_CURSORS = (
+    ("startingafter", "endingbefore"),
+    ("after", "before"),
+    ("afterid", "beforeid"),
+)
 _LINK_WORDS = ("url", "uri", "link", "href")
 _SAYS_LINK = re.compile(r"\b(url|uri|link|href)s?\b", re.IGNORECASE)
 _LINKS = frozenset(("next", "nextpage"))
@@ -191,12 +196,12 @@ def item_cursor(evidence: Evidence) -> ir.PageStyle | None:
     }
     if "around" in texts:
         return None  # a history: the newest item comes first, and `after` goes back
-    for after, before in (("startingafter", "endingbefore"), ("after", "before")):
+    for after, before in _ITEM_CURSORS:
         given, back = texts.get(after), texts.get(before)
         if given is None or not _have_ids(evidence, always=back is None):
             continue
         says_more = evidence.has_more or given.doc.description
-        if back or after != "after" or (evidence.size and says_more):
+        if back or after == "startingafter" or (evidence.size and says_more):
             return ir.ItemCursor(
                 after=given.name,
                 before=back.name if back else None,
@@ -324,11 +329,12 @@ RULES: tuple[Rule, ...] = (
 
 
 def _core(key: str) -> str:
-    """What a name is about: `next_page_token`, `pageToken` and `token` are about a token."""
+    """What a name is about: `next_page_token`, `pageToken` and `token` are about a token,
+    `after` and `after_id` about what comes after."""
     while True:
         prefix = next((each for each in _PREFIXES if key.startswith(each)), "")
         if not prefix or key == prefix:
-            return key
+            return "after" if key == "afterid" else key
         key = key.removeprefix(prefix)
 
 
