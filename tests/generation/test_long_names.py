@@ -20,7 +20,8 @@ OBJECT = {"type": "object"}
 def description(lengths: list[int]) -> dict[str, Any]:
     """One of every construct; each kind of name is of its own length."""
     type_, other, key, second, tag, part = (
-        letter * length for letter, length in zip("abcdef", lengths, strict=True)
+        f"{letter * 10}Z" * (length // 11) + letter * (length % 11)
+        for letter, length in zip("abcdef", lengths, strict=True)
     )
     model, variant, loop = f"Model{type_}", f"Variant{other}", f"Loop{type_}"
 
@@ -152,6 +153,7 @@ def description(lengths: list[int]) -> dict[str, Any]:
 @given(LENGTHS)
 @example([20] * 6)
 @example([35] * 6)
+@example([60] * 6)
 def test_black_changes_nothing(lengths: list[int]) -> None:
     with tempfile.TemporaryDirectory() as name:
         result = make_from(description(lengths), Path(name))

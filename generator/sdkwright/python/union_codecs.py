@@ -71,10 +71,11 @@ def tagged_decoder(scope: CodecScope, union: ir.TaggedUnion) -> Function:
         for variant in union.variants
         for tag in variant.tags
     ]
+    decoder = _subscript(code("Decoder["), name)
     scope.tables.append(
         lay_out(
             row(
-                *_table_head(table, fill("dict[str, Decoder[{}]]", name)),
+                *_table_head(table, _subscript(code("dict["), code("str"), decoder)),
                 Brackets(code("{"), tuple(entries), code("}")),
             )
         )
@@ -235,13 +236,17 @@ def _keys_table(
                 code(")"),
             )
         )
-    head = _table_head(table, fill("list[KeyedVariant[{}]]", name))
+    variant_kind = _subscript(code("KeyedVariant["), name)
+    head = _table_head(table, _subscript(code("list["), variant_kind))
     return lay_out(row(*head, Brackets(code("["), tuple(entries), code("]"))))
 
 
-def _table_head(table: Identifier, kind: Code) -> tuple[Piece, ...]:
-    final = Brackets(code("Final["), (kind,), code("]"), comma=EMPTY)
-    return fill("{}: ", table), final, code(" = ")
+def _table_head(table: Identifier, kind: Piece) -> tuple[Piece, ...]:
+    return fill("{}: ", table), _subscript(code("Final["), kind), code(" = ")
+
+
+def _subscript(head: Code, *items: Piece) -> Brackets:
+    return Brackets(head, items, code("]"), code(",") if len(items) > 1 else EMPTY)
 
 
 def _has_keys(scope: CodecScope, variant: ir.KeyedVariant) -> Operands:
