@@ -71,15 +71,15 @@ def main() -> None:
 
 
 def compare(
-    peer: Peer, theirs: Mapping[Route, set[str]], ours: Mapping[Route, str]
+    peer: Peer, theirs: Mapping[Route, set[str]], ours: Mapping[Route, set[str]]
 ) -> tuple[Goal, Goal]:
     """Prints each published method of the description that has another path in ours."""
     known = {route: paths for route, paths in theirs.items() if route in ours}
-    misses = {r: paths for r, paths in known.items() if ours[r] not in paths}
+    misses = {r: paths for r, paths in known.items() if ours[r].isdisjoint(paths)}
     inner = {
         r: paths
         for r, paths in misses.items()
-        if any(path.endswith(f".{ours[r]}") for path in paths)
+        if any(path.endswith(f".{own}") for path in paths for own in ours[r])
     }
     matched, nearly = len(known) - len(misses), len(known) - len(misses) + len(inner)
     print(f"{peer.package}: {matched} of {len(known)} methods have the same path")
@@ -88,7 +88,8 @@ def compare(
     for route, paths in sorted(misses.items(), key=lambda item: item[0][::-1]):
         if route not in inner:
             print(f"    {' '.join(route)}")
-            print(f"        ours {ours[route]}, theirs {', '.join(sorted(paths))}")
+            own = ", ".join(sorted(ours[route]))
+            print(f"        ours {own}, theirs {', '.join(sorted(paths))}")
     print()
     return (
         Goal(peer.package, matched, peer.goal, "methods", at_least=True),
@@ -102,14 +103,16 @@ def compare(
     )
 
 
-def our_methods(description: str) -> dict[Route, str]:
+def our_methods(description: str) -> dict[Route, set[str]]:
+    """Our methods; two when one of them streams what the other returns."""
     result = read(SdkConfig(spec=description))
     if result.api is None or result.names is None:
         raise SystemExit(f"{description} cannot be read")
-    found: dict[Route, str] = {}
+    found: dict[Route, set[str]] = {}
     for op in result.api.operations:
         name = result.names.methods[op.key]
-        found[route(op.method, op.path)] = ".".join((*name.resource, name.method))
+        place = ".".join((*name.resource, name.method))
+        found.setdefault(route(op.method, op.path), set()).add(place)
     return found
 
 

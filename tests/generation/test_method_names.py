@@ -165,3 +165,14 @@ def test_the_configuration_names_parameters_and_fields(tmp_path: Path) -> None:
     assert result.names.methods["GET /pets"].parameters == ("query",)
     (unused,) = result.report.diagnostics
     assert (unused.code, "GET /pets x" in unused.message) == ("unused-name", True)
+
+
+def test_an_id_that_a_framework_made_says_no_more_than_its_first_part(
+    tmp_path: Path,
+) -> None:
+    parameter = {"name": "id", "in": "path", "required": True, "schema": True}
+    made = {"operationId": "change_pet_pets__id__post", "parameters": [parameter]}
+    item = {"post": {**DONE, **made}}
+    paths = {"/pets": {"post": DONE}, "/pets/{id}?beta=true": item}
+    found = names_of(make_from(described(paths), tmp_path))
+    assert list(found.values()) == ["pets.create", "beta.pets.update"]

@@ -14,8 +14,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from sdkwright import ir
 from sdkwright.config import SdkConfig
 from sdkwright.python.assign import assign
+from sdkwright.python.hints import plain_id
 from sdkwright.python.inline_types import is_inline
-from sdkwright.python.method_names import MethodName, override_of, plain_id
+from sdkwright.python.method_names import MethodName, override_of
 from sdkwright.python.paths import resource_class
 from sdkwright.python.words import pascal_words, singular, words
 

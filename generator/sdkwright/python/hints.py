@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from sdkwright import ir
 from sdkwright.python.words import singular, words
 
 LIST = frozenset(("list", "index", "enumerate"))
@@ -87,6 +88,13 @@ class Hint:
     """Empty when the id shows none."""
     rest: tuple[str, ...] = ()
     """The words that are left, in their order."""
+
+
+def plain_id(op: ir.Operation) -> str:
+    """The id without what a framework adds to it: the path and the method."""
+    path = re.split("[?#]", op.path)[0]
+    added = re.sub(r"\W", "_", path) + f"_{op.method.lower()}"
+    return op.operation_id.removesuffix(added)
 
 
 @cache

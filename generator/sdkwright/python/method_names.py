@@ -12,7 +12,7 @@ from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import pointer_text
 from sdkwright.python.assign import assign
 from sdkwright.python.code import Identifier
-from sdkwright.python.hints import lower_words, read_id, stem
+from sdkwright.python.hints import lower_words, plain_id, read_id, stem
 from sdkwright.python.paths import MethodPath, PathNames, phrase
 from sdkwright.python.segments import qualifiers
 from sdkwright.python.words import capitals, snake, words
@@ -214,12 +214,6 @@ def _id_in_tag(op: ir.Operation) -> str:
     while len(pieces) > 1 and stem(pieces[0]) in known:
         del pieces[0]
     return snake("_".join(pieces), "call")
-
-
-def plain_id(op: ir.Operation) -> str:
-    """The id without what a framework adds to it: the path and the method."""
-    added = re.sub(r"\W", "_", op.path) + f"_{op.method.lower()}"
-    return op.operation_id.removesuffix(added)
 
 
 def _streaming(method: str) -> str:

@@ -24,6 +24,7 @@ from sdkwright.python.hints import (
     Hint,
     is_plural,
     lower_words,
+    plain_id,
     read_id,
     says_to_do,
     stem,
@@ -103,7 +104,7 @@ class PathNames:
 
     def name(self, operation: ir.Operation) -> MethodPath:
         segments = self._segments[operation.key]
-        hint = read_id(operation.operation_id, operation.method)
+        hint = read_id(plain_id(operation), operation.method)
         resource, verb = self._place(operation, segments, hint)
         resource = (*(snake(each, "x") for each in flags(operation.path)), *resource)
         for variant in variants(operation.path):
@@ -316,7 +317,7 @@ def _alternatives(
     if extra:
         found.append("_".join((verb, *extra)))
     found += [
-        snake(operation.operation_id or operation.key, "call"),
+        snake(plain_id(operation) or operation.key, "call"),
         snake(operation.key, "call"),
     ]
     return [each for each in dict.fromkeys(found) if each != verb]
