@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any
 
 import httpx2
 import pytest
+from cutting import LIMIT, assert_under_every_cut, by_the_book, cut, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample._runtime.splitters import (
@@ -18,7 +18,6 @@ from sample._runtime.splitters import (
     SequenceSplitter,
 )
 
-LIMIT = 1000
 STREAMS = {
     "plain": (b"data: a\n\ndata: b\n\n", ["a", "b"]),
     "no space": (b"data:a\n\n", ["a"]),
@@ -47,26 +46,10 @@ STREAMS = {
 }
 
 
-def cut(body: bytes, *places: int) -> list[bytes]:
-    edges = [0, *places, len(body)]
-    return [body[start:end] for start, end in pairwise(edges)]
-
-
-def read(make: Callable[[int], Any], chunks: Iterable[bytes]) -> list[Raw]:
-    splitter = make(LIMIT)
-    found = [raw for chunk in chunks for raw in splitter.feed(chunk)]
-    return [*found, *splitter.end()]
-
-
 @pytest.mark.parametrize(("body", "data"), STREAMS.values(), ids=STREAMS.keys())
 def test_events_under_every_cut(body: bytes, data: list[str]) -> None:
     assert [raw.data for raw in read(EventSplitter, [body])] == data
-    expected = read(EventSplitter, [body])
-    places = range(len(body) + 1)
-    for places_of in (1, 2):
-        for chosen in combinations(places, places_of):
-            assert read(EventSplitter, cut(body, *chosen)) == expected
-    assert read(EventSplitter, [body[i : i + 1] for i in places]) == expected
+    assert_under_every_cut(body, read(EventSplitter, [body]))
 
 
 LINES = st.sampled_from(
@@ -83,37 +66,7 @@ ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
 @given(st.lists(st.tuples(LINES, ENDS), max_size=12))
 def test_any_events_under_every_cut(parts: list[tuple[bytes, bytes]]) -> None:
     body = b"".join(line + end for line, end in parts)
-    expected = read(EventSplitter, [body])
-    for place in range(len(body) + 1):
-        assert read(EventSplitter, cut(body, place)) == expected
-    for first, second in combinations(range(len(body) + 1), 2):
-        assert read(EventSplitter, cut(body, first, second)) == expected
-    assert expected == by_the_book(body)
-
-
-def by_the_book(body: bytes) -> list[Raw]:
-    """The steps of the HTML standard, 9.2.6, over a body that is whole."""
-    text = body.decode("utf-8-sig", "replace")
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:-1]
-    found: list[Raw] = []
-    data, event, last_id, retry = "", "", "", None
-    for line in lines:
-        if not line:
-            if data:
-                found.append(Raw(data[:-1], event, last_id, retry))
-            data = event = ""
-            continue
-        name, colon, value = line.partition(":")
-        value = value.removeprefix(" ") if colon else ""
-        if name == "data":
-            data += value + "\n"
-        elif name == "event":
-            event = value
-        elif name == "id" and "\0" not in value:
-            last_id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
-            retry = int(value)
-    return found
+    assert_under_every_cut(body, by_the_book(body))
 
 
 def test_what_an_event_says() -> None:
