@@ -139,7 +139,8 @@ def shown_by(action: Callable[[], Any]) -> str:
         with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
             try:
                 stream.write(repr(action()))
-            except import_module("secured_sdk").SdkError as fault:
+            except import_module("secured_sdk").SdkError as error:
+                fault: Exception = error
                 stream.write(repr(fault) + repr(vars(fault)))
                 stream.write("".join(traceback.format_exception(fault)))
                 stream.write(str(pickle.dumps(fault)))
@@ -168,8 +169,9 @@ def test_no_secret_is_shown(vault: Vault, mode: str, name: str, fate: str) -> No
 
 def test_clients_show_nothing(vault: Vault) -> None:
     for is_async in (False, True):
-        client = vault.client(is_async=is_async, **vault.settings())
-        shown = repr(client) + repr(vars(client)) + repr(client._settings.credentials)
+        client: Any = vault.client(is_async=is_async, **vault.settings())
+        credentials: object = client._settings.credentials
+        shown = f"{client!r} {client.__dict__!r} {credentials!r}"
         assert not any(canary in shown for canary in CANARIES)
         with pytest.raises(import_module("secured_sdk").SettingError):
             pickle.dumps(client)

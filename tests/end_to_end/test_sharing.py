@@ -58,7 +58,7 @@ def mixed_up(threads: int, calls: int, client: Letta) -> list[str]:
             step = f"step-{number}-{call}"
             options = client.with_options(headers={"X-Thread": step})
             page = options.steps.messages.list(step, limit=number + 1).first_page()
-            (message,) = page.items
+            message: Any = page.items[0]
             sent = page.response.request
             if message.id != step or not sent.url.path.endswith(f"/{step}/messages"):
                 wrong.append(f"{step}: {message.id}")
@@ -102,7 +102,8 @@ def test_threads_share_connections(server: Served) -> None:
         def run() -> None:
             for _ in range(5):
                 page = client.steps.messages.list(STEP, limit=3).first_page()
-                counts.append(len({message.id for message in page.items}))
+                items: list[Any] = page.items
+                counts.append(len({message.id for message in items}))
 
         running = [threading.Thread(target=run) for _ in range(16)]
         for thread in running:
@@ -121,16 +122,17 @@ def test_a_forked_process_has_connections_of_its_own(server: Served) -> None:
             return len(client.steps.messages.list(STEP, limit=2).first_page().items)
 
         expected = ask()
-        before = client._connections
+        inside: Any = client
+        before = inside._connections
         child = os.fork()
         if child == 0:
             try:
-                good = ask() == expected and client._connections is not before
+                good = ask() == expected and inside._connections is not before
                 os._exit(0 if good else 1)
             finally:
                 os._exit(2)
         assert ask() == expected
-        assert client._connections is before
+        assert inside._connections is before
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert ask() == expected
 

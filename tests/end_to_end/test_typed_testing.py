@@ -7,6 +7,7 @@ from pathlib import Path
 
 import anyio
 import pytest
+from letta.testing import FakeServer
 from tests.end_to_end import typed_testing
 from tests.end_to_end.test_typed_use import check
 
@@ -34,11 +35,11 @@ def test_it_runs() -> None:
     anyio.run(typed_testing.async_use)
 
 
-def swallowing(fake: typed_testing.FakeServer) -> None:
+def swallowing(fake: FakeServer) -> None:
     with fake, suppress(AssertionError):
         fake.client().steps.messages.list("step-1").first_page()
 
 
 def test_what_was_swallowed_comes_up() -> None:
     with pytest.raises(AssertionError, match="minLength"):
-        swallowing(typed_testing.FakeServer())
+        swallowing(FakeServer())

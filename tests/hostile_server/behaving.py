@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeAlias
 
 
@@ -119,7 +120,7 @@ class Behaving:
                     linger = struct.pack("ii", 1, 0)
                     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
                 return False
-            case float():
+            case _:
                 return not self._stop.wait(step)
         return True
 
@@ -141,7 +142,7 @@ def _request(connection: socket.socket) -> bytes:
 
 
 @contextmanager
-def behaving(answers: Sequence[Answer] | Reply) -> Iterator[Behaving]:
+def behaving(answers: Sequence[Answer] | Reply) -> Generator[Behaving, None, None]:
     """A running server that answers so; the last answer is that to all further requests."""
     server = Behaving(answers)
     try:
@@ -168,7 +169,8 @@ def chunked(*parts: bytes, end: bytes = b"0\r\n\r\n") -> bytes:
     return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + end
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True)
+class Row:
     """One behaviour, and what must come of it."""
 
     name: str
@@ -176,8 +178,8 @@ class Row(NamedTuple):
     expect: Any
     """The value; or the names of error classes, with `|`, and what is in the message."""
     call: str = "item"
-    settings: dict[str, Any] = {}  # noqa: RUF012  # never changed
-    check: Callable[[Behaving], bool] = lambda _: True
+    settings: dict[str, Any] = field(default_factory=dict[str, Any])
+    check: Callable[[Behaving], bool] | None = None
     """What must be true of the server afterwards."""
 
 

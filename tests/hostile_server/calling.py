@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import anyio
+
+from sdkwright.load.tree import is_list
 
 SETTINGS: dict[str, Any] = {
     "token": "canary-token",
@@ -40,15 +43,14 @@ async def _wait_for(client: Any, name: str) -> Any:
 
 def plain(value: Any) -> Any:
     """Models as JSON."""
-    if isinstance(value, list):
+    if is_list(value):
         return [plain(one) for one in value]
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def _item(client: Any) -> Any:
-    import prey
-
-    return client.item.create(prey.models.Item(name="canary", size=1))
+    models: Any = import_module("prey.models")
+    return client.item.create(models.Item(name="canary", size=1))
 
 
 def _twice(client: Any) -> Any:

@@ -1,6 +1,7 @@
 """Run as a program: makes calls, and says what they came to and how much memory they took.
 
-`python eating.py <mode> <JSON: pairs of a call and a URL>`, with the SDK on `PYTHONPATH`.
+`python eating.py <mode> <JSON: calls with their URLs and deadlines>`, with the SDK on
+`PYTHONPATH`.
 """
 
 from __future__ import annotations
@@ -24,11 +25,11 @@ def peak() -> int:
 def main() -> None:
     mode, text = sys.argv[1:]
     sdk = import_module("prey")
-    calls: list[tuple[str, str]] = json.loads(text)
+    calls: list[tuple[str, str, float]] = json.loads(text)
     before = 0
     report: list[tuple[str, int]] = []
-    for number, (name, url) in enumerate(calls):
-        options = {"deadline": 2, "max_response_size": LIMIT}
+    for number, (name, url, deadline) in enumerate(calls):
+        options = {"deadline": deadline, "max_response_size": LIMIT}
         found = outcome(sdk, mode, url, name, **options)
         if number == 0:  # what every call loads
             before = peak()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Callable
 from email.utils import formatdate
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ from tests.hostile_server.behaving import (
     Behaving,
     Drip,
     Fails,
+    Reply,
     Row,
     chunked,
     head,
@@ -56,11 +58,11 @@ def only_the_first_has_secrets(server: Behaving) -> bool:
     return first and bool(others) and not any(others)
 
 
-def asked(times: int) -> Any:
+def asked(times: int) -> Callable[[Behaving], bool]:
     return lambda server: len(server.heads) == times
 
 
-REDIRECTS = [
+REDIRECTS: Final[list[Row]] = [
     Row("redirect", to("/there"), IS_ITEM, check=asked(2)),
     Row("redirect to itself", to("/item")[:1], Fails("ApiStatusError", "302"), check=asked(11)),
     Row("redirect to ever new places", lambda one: to(f"/{one.number}")[0], Fails("ApiStatusError", "302"), check=asked(11)),
@@ -77,12 +79,12 @@ REDIRECTS = [
     Row("redirect out of the path", to("/../../admin"), IS_ITEM, check=lambda one: b"/admin" in one.heads[1]),
 ]  # fmt: skip
 
-COOKIES = [
+COOKIES: Final[list[Row]] = [
     Row(f"cookie {text[:30]!r}", [[whole(ITEM, f"set-cookie: {text}")]], IS_ITEM, "twice", check=lambda one: all(text.count(b"canary-cookie") == 1 for text in one.heads))
     for text in ("session=evil", "session=evil; Domain=127.0.0.1; Path=/", "session=; Max-Age=-1", "a=b; Domain=com", "a=b; expires=x; max-age=999999999999999999999", "=; ;;=", "\xff=\x80", "a=" + "b" * 90_000, "a=\"b\r\n c\"", ", ".join(["a=b"] * 5000), "$Version=1; a=b", "__Host-a=b; Path=/x")
 ]  # fmt: skip
 
-CONNECTIONS = [
+CONNECTIONS: Final[list[Row]] = [
     Row("keep-alive that ends without notice", [[whole(ITEM), CLOSE]], IS_ITEM, "twice", RETRY),
     Row("keep-alive that is reset", [[whole(ITEM), 0.05, RESET]], IS_ITEM, "twice", RETRY),
     Row("keep-alive that ends with the next request", [[whole(ITEM)], [CLOSE], [whole(ITEM)]], IS_ITEM, "twice", RETRY),
@@ -100,7 +102,7 @@ def hint(text: str, name: str = "retry-after") -> list[Answer]:
     return [[whole(b"", f"{name}: {text}", status="503 Busy")], [whole(ITEM)]]
 
 
-HINTS = [
+HINTS: Final[list[Row]] = [
     *(
         Row(f"Retry-After: {text[:20]}", hint(text), IS_ITEM, "item", RETRY, check=asked(2))
         for text in ("0", "0.01", "-1", "soon", "", "nan", "inf", "-inf", "1e999", "9" * 5000, "99999999", "0x10", "1_0", "\xff", formatdate(0, usegmt=True), "Fri, 31 Feb 2026 99:99:99 GMT", "Wed, 21 Oct 99999 07:28:00 GMT", formatdate(9e9, usegmt=True), ", ".join(["1"] * 999))
@@ -118,21 +120,21 @@ def page(names: list[str], **more: Any) -> bytes:
     return whole(json.dumps({"names": names, **more}).encode())
 
 
-def cycle(length: int) -> Any:
+def cycle(length: int) -> Reply:
     """Pages whose cursors come again."""
     return lambda one: [
         page([str(one.number)], nextPageToken=f"c{one.number % length}")
     ]
 
 
-def linked(link: Any) -> Any:
+def linked(link: str | Callable[[Asked], str]) -> Reply:
     return lambda one: [
         page(["a"], next_page_uri=link(one) if callable(link) else link)
     ]
 
 
 LOST: Final = "PaginationError"
-PAGES = [
+PAGES: Final[list[Row]] = [
     Row("pages", [[page(["a"], nextPageToken="b")], [page(["b"])]], ["a", "b"], "pages"),
     *(Row(f"cursors in a circle of {length}", cycle(length), Fails(LOST), "pages") for length in (1, 2, 3, 17)),
     Row("empty pages without end", lambda one: [page([], nextPageToken=str(one.number))], Fails(LOST), "pages"),
@@ -150,7 +152,7 @@ PAGES = [
     Row("link to somewhere else there", [[page(["a"], next_page_uri="/other?x=1")], [page(["b"])]], ["a", "b"], "links"),
 ]  # fmt: skip
 
-STREAMS = [
+STREAMS: Final[list[Row]] = [
     Row("events", [[whole(TWO, EVENTS)]], TICKS, "events"),
     Row("events up to the end of the connection", [[head(EVENTS), TWO, CLOSE]], TICKS, "events"),
     Row("events a byte at a time", [[head(EVENTS), Drip(TWO, 0.001), CLOSE]], TICKS, "events"),
@@ -180,7 +182,7 @@ STREAMS = [
     Row("a line without end", [[head(), Drip(b"1" * 65536, 0, 65536, True)]], Fails("DecodeError", "an item of more than"), "lines"),
 ]  # fmt: skip
 
-DOWNLOADS = [
+DOWNLOADS: Final[list[Row]] = [
     Row("download", [[whole(b"abc", BYTES)]], b"abc", "download"),
     Row("download that breaks off", [[whole(b"abc", BYTES)[:-1], CLOSE]], Fails(BROKEN), "download"),
     Row("download that stops", [[whole(b"abc", BYTES)[:-1], LONG]], LATE, "download"),
@@ -218,7 +220,7 @@ def slow_token(one: Asked) -> Answer:
 
 
 GOOD: Final = b'{"access_token": "canary", "token_type": "bearer", "expires_in": %s}'
-TOKENS = [
+TOKENS: Final[list[Row]] = [
     *(
         Row(f"token for {text[:20]!r}", token(GOOD % text), IS_ITEM, "granted")
         for text in (b"3600", b"-1", b"0", b"1e999", b"NaN", b'"soon"', b"null", b"[]", b"9" * 400, b"true")
@@ -234,7 +236,7 @@ TOKENS = [
     Row("token in 10,000 encodings", lambda one: [whole(b"{}", "content-encoding: " + "gzip," * 9999)], Fails("TokenError|DecodeError|ApiConnectionError"), "granted"),
 ]  # fmt: skip
 
-ROWS = [
+ROWS: Final[list[Row]] = [
     *(*REDIRECTS, *COOKIES, *CONNECTIONS, *HINTS),
     *(*PAGES, *STREAMS, *DOWNLOADS, *TOKENS),
 ]

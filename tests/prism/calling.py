@@ -10,10 +10,13 @@ from importlib import import_module
 from typing import Any
 
 import httpx2
+from tests.differential.standard import Standard
 from tests.prism.instances import Instances, Unmakeable
+from tests.prism.judging import fault_of
 
 from sdkwright import ir
 from sdkwright.graph import resolve
+from sdkwright.load.tree import is_list
 from sdkwright.pipeline import Result
 from sdkwright.python.layout import flat
 from sdkwright.python.operation_scope import OperationScope
@@ -27,8 +30,9 @@ class Outcome:
 
     operation: str
     kind: str
-    """`ok`, `refused` (by Prism), `broken answer` (Prism says that its answer contradicts
-    the description), `undecoded`, `status`, `failed`, `unmakeable`, `unread`."""
+    """`ok`, `refused` (by Prism), `broken answer` (which contradicts the description, as
+    Prism says itself, or JSON Schema does), `undecoded`, `status`, `failed`,
+    `unmakeable`, `unread`."""
     reason: str = ""
 
 
@@ -40,6 +44,7 @@ class Caller:
     document: Document
     package: str
     client: Any
+    standard: Standard
     violations: list[Any] = field(default_factory=list[Any])
 
     def outcomes(self) -> Iterator[Outcome]:
@@ -61,6 +66,9 @@ class Caller:
             consume(call(*arguments, **named))
         except errors.DecodeError as fault:
             kind, reason = "undecoded", str(fault)
+            broken = fault_of(self.standard, op.location.pointer, fault.response)
+            if broken:
+                kind, reason = "broken answer", f"{fault}; {broken}"
         except errors.ApiStatusError as fault:
             kind, reason = "status", str(fault)
         except errors.SdkError as fault:
@@ -71,7 +79,7 @@ class Caller:
         if wrong:
             return Outcome(op.key, "refused", str(wrong))
         if kind == "undecoded" and self.violations:
-            kind = "broken answer"  # Prism says so itself
+            kind = "broken answer"
         return Outcome(op.key, kind, reason)
 
     def prepared(self, op: ir.Operation) -> tuple[Any, list[Any], dict[str, Any]]:
@@ -135,7 +143,7 @@ class Caller:
         match resolve(type_, self.result.api.declarations):
             case ir.Scalar(ir.ScalarKind.FILE) if isinstance(value, str):
                 return value.encode()
-            case ir.ListOf(item) if isinstance(value, list):
+            case ir.ListOf(item) if is_list(value):
                 return [self._with_files(each, item) for each in value]
             case ir.Ref(key):
                 model = self.result.api.declarations[key]

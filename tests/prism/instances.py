@@ -13,6 +13,7 @@ from typing import Any
 
 import rstr
 
+from sdkwright.load.tree import is_list
 from sdkwright.resolve import Document, Node
 
 _DEEPEST = 12
@@ -141,9 +142,10 @@ class Instances:
         own = shape.properties.get(name)
         if own is not None and ("const" in own or "enum" in own):
             return
+        mapping: dict[str, str] = discriminator.get("mapping") or {}
         found = [
             value
-            for value, target in (discriminator.get("mapping") or {}).items()
+            for value, target in mapping.items()
             if target in (reference, reference.rsplit("/", 1)[-1])
         ]
         shape.fixed[name] = found[0] if found else reference.rsplit("/", 1)[-1]
@@ -156,9 +158,9 @@ class Instances:
         for name in schema.get("required") or ():
             shape.required[name] = None
         for key in ("items", "additionalProperties"):
-            child = schema.find(key)
-            if child is not None:
-                shape.children[key] = child
+            found = schema.find(key)
+            if found is not None:
+                shape.children[key] = found
         for key, value in schema.fields.items():
             known = shape.keywords.get(key)
             if known is not None and key in _LOWER and known > value:
@@ -224,7 +226,7 @@ class Instances:
 
 def _type_of(shape: Shape) -> str | None:
     kinds = shape.keywords.get("type")
-    if isinstance(kinds, list):
+    if is_list(kinds):
         known = [kind for kind in kinds if kind != "null"]
         return known[0] if known else "null"
     if kinds is not None:

@@ -12,14 +12,14 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 PACKAGE: Final = "@stoplight/prism-cli@5.14.2"
-_START_SECONDS: Final = 90
+_START_SECONDS: Final = 240
 
 
 @cache
@@ -44,7 +44,7 @@ def executable() -> Path | None:
 
 
 @contextmanager
-def serving(description: Path, folder: Path) -> Iterator[str]:
+def serving(description: Path, folder: Path) -> Generator[str, None, None]:
     """The base URL of a Prism that answers for a description."""
     program = executable()
     assert program is not None, "npm is not here"

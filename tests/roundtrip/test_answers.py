@@ -59,8 +59,12 @@ def test_bytes(trip: Trip, size: int) -> None:
 def test_a_file_is_saved(trip: Trip, tmp_path: Path) -> None:
     path = tmp_path / "x.png"
     seen: list[Any] = []
+
+    def note(done: int, total: int | None) -> None:
+        seen.append((done, total))
+
     download = trip.call("answers.file.retrieve")
-    saved = trip.done(download.save(path, progress=lambda *so: seen.append(so)))
+    saved = trip.done(download.save(path, progress=note))
     assert saved == path
     assert path.read_bytes() == FILE
     assert seen[-1] == (len(FILE), len(FILE))

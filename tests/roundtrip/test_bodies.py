@@ -25,7 +25,7 @@ any_values = settings(
     deadline=None,
     derandomize=True,
     phases=[Phase.generate],  # examples are small; shrinking them takes minutes
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[*HealthCheck.__members__.values()],
 )
 
 

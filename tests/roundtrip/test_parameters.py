@@ -100,7 +100,7 @@ def test_enums_of_strings(trip: Trip, data: st.DataObject) -> None:
 @any_values
 @given(data=st.data())
 def test_styles_of_queries(trip: Trip, data: st.DataObject) -> None:
-    fields = dict.fromkeys(("plain", "spaces", "pipes"), LISTS)
+    fields: Fields = dict.fromkeys(("plain", "spaces", "pipes"), LISTS)
     sent = drawn(trip, data, "styles.query", fields)
     assert heard(trip, "styles.query", sent) == plain(sent)
 
@@ -109,7 +109,7 @@ def test_styles_of_queries(trip: Trip, data: st.DataObject) -> None:
 @given(data=st.data())
 def test_styles_of_paths(trip: Trip, data: st.DataObject) -> None:
     lists = st.lists(SEGMENT, min_size=1, max_size=3)
-    fields = dict.fromkeys(("matrix", "label", "several"), lists)
+    fields: Fields = dict.fromkeys(("matrix", "label", "several"), lists)
     sent = drawn(trip, data, "styles.path.retrieve", fields)
     assert heard(trip, "styles.path.retrieve", sent) == plain(sent)
 

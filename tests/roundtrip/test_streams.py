@@ -45,7 +45,7 @@ def test_closing_early_frees_the_connection(trip: Trip, name: str) -> None:
     method = trip.method(f"streams.{name}.endless.retrieve")
     if trip.mode == "sync":
         with method() as stream:
-            found = list(islice(stream, 3))
+            found: list[Any] = list(islice(stream, 3))
     else:
 
         async def some() -> list[Any]:

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, Union, cast, get_args, get_origin
 from uuid import UUID
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from pydantic import BaseModel
+
+from sdkwright.load.tree import is_list, is_object
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 ZONES = st.integers(-1439, 1439).map(lambda m: timezone(timedelta(minutes=m)))
@@ -156,13 +158,14 @@ def plain(value: Any, *, whole: bool = False) -> Any:
             or isinstance(field.default, str | int)
         }
         return members(found | found.pop("extra_fields", {}), whole, whole)
-    if isinstance(value, dict):
+    if is_object(value):
         found = {str(getattr(key, "value", key)): each for key, each in value.items()}
         return members(found, whole, False)
-    if isinstance(value, list | tuple):
-        return [plain(each, whole=whole) for each in value]
-    if isinstance(value, set):
-        return sorted((plain(each) for each in value), key=str)
+    if isinstance(value, list | tuple | set):
+        items: list[Any] = [*cast("list[Any]", value)]
+        if isinstance(value, set):
+            return sorted(map(plain, items), key=str)
+        return [plain(each, whole=whole) for each in items]
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, datetime):
@@ -192,10 +195,10 @@ def members(found: dict[str, Any], whole: bool, without_none: bool) -> dict[str,
 
 def is_within(part: Any, whole: Any) -> bool:
     """Whether maps at any depth have what those of the part have."""
-    if isinstance(part, dict) and isinstance(whole, dict):
+    if is_object(part) and is_object(whole):
         return part.keys() <= whole.keys() and all(
             is_within(part[name], whole[name]) for name in part
         )
-    if isinstance(part, list) and isinstance(whole, list):
+    if is_list(part) and is_list(whole):
         return len(part) == len(whole) and all(map(is_within, part, whole))
     return bool(part == whole)

@@ -56,6 +56,8 @@ _CLIENT_CLASSES = (
     *("MutualTls", "OAuth2", "SecretSource", "Retry", "Callable"),
 )
 """What only the module of the client imports besides."""
+_TESTING_CLASSES = ("Answers", "Call", "Collection", "Fake", "FakeServer")
+"""What stands beside the client in the module of the fake server."""
 RUNTIME_CODECS = (
     *("any", "base64url", "bool", "by_keys", "bytes", "date", "datetime", "decimal"),
     *("duration", "float", "int", "null", "object", "str", "time", "uuid"),
@@ -173,7 +175,8 @@ def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:
 def _client_name(title: str) -> str:
     found = [word for word in words(title) if word.lower() not in ("api", "rest")]
     text = pascal(" ".join(found[:3]), "Api")
-    taken = {*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *BUILTINS, *EXPORTED_ERRORS}
+    taken = {*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *_TESTING_CLASSES}
+    taken |= {*BUILTINS, *EXPORTED_ERRORS}
     if not taken.isdisjoint((text, f"Async{text}", f"{text}Error")):
         return f"{text}Client" if text != "Client" else "ApiClient"
     return text
