@@ -119,6 +119,29 @@ def references(type_: ir.Type) -> Iterator[ir.DeclarationId]:
             assert_never(type_)
 
 
+def has_rules(type_: ir.Type) -> bool:
+    """Whether a type has rules, itself or inside; those of declarations do not count."""
+    return any(rules is not None for rules in rules_in(type_))
+
+
+def rules_in(type_: ir.Type) -> Iterator[ir.Rules | None]:
+    """Those of a type and of what is in it, in their order; None where there are none."""
+    match type_:
+        case ir.ListOf(inner, rules) | ir.MapOf(inner, rules):
+            yield rules
+            yield from rules_in(inner)
+        case ir.TupleOf(items, rest, rules):
+            yield rules
+            for inner in items if rest is None else (*items, rest):
+                yield from rules_in(inner)
+        case ir.Nullable(inner):
+            yield from rules_in(inner)
+        case ir.Scalar() | ir.Literals() | ir.Anything():
+            yield type_.rules
+        case ir.Ref() | ir.Tag():
+            pass
+
+
 def parts(declaration: ir.Declaration) -> Iterator[ir.Type]:
     """The types that a declaration is made of."""
     match declaration:

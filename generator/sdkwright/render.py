@@ -64,6 +64,12 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
     if sdk.webhooks is not None:
         text = place("webhooks.py.jinja", module=sdk.webhooks)
         yield f"{source}/webhooks/__init__.py", text
+    if sdk.constraints is not None:
+        yield f"{source}/constraints.py", place(
+            "constraints.py.jinja", project=sdk.project
+        )
+        text = place("constraint_data.py.jinja", module=sdk.constraints)
+        yield f"{source}/_constraints.py", text
     text = place("testing.py.jinja", module=sdk.testing)
     yield f"{source}/testing/__init__.py", text
     text = place("described.py.jinja", module=sdk.described)

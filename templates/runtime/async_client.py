@@ -65,6 +65,7 @@ class AsyncClient:
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         on_mismatch: OnMismatch = "raise",
+        check_requests: bool = False,
         deadline: float | None = None,
         max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
         on_request: Callable[[httpx2.Request], object] | None = None,
@@ -81,6 +82,7 @@ class AsyncClient:
             headers=headers or {},
             query={},
             on_mismatch=on_mismatch,
+            check_requests=check_requests,
             deadline=deadline,
             max_response_size=max_response_size,
         )

@@ -353,16 +353,19 @@ def path_of(holder: list[Any], fault: Mismatch) -> str:
 def _path(link: tuple[Any, Any, Any]) -> str:
     steps: list[str] = []
     while link[2] is not None:
-        key = link[1]
-        if type(key) is str and key.isidentifier() and len(key) <= _SHOWN_KEY:
-            steps.append(f".{key}")
-        elif type(key) is str:
-            steps.append(f"[{json.dumps(key[:_SHOWN_KEY], ensure_ascii=False)}]")
-        else:
-            steps.append(f"[{key}]")
+        steps.append(step_of(link[1]))
         link = link[2]
     steps[-1] = "$"  # the first step leads from the holder to the root
     return "".join(reversed(steps))
+
+
+def step_of(key: str | int) -> str:
+    """A step of a JSON path: `.name`, `["odd name"]` or `[3]`."""
+    if isinstance(key, int):
+        return f"[{key}]"
+    if key.isidentifier() and len(key) <= _SHOWN_KEY:
+        return f".{key}"
+    return f"[{json.dumps(key[:_SHOWN_KEY], ensure_ascii=False)}]"
 
 
 _JSON_NAMES: Final[dict[type, str]] = {

@@ -38,6 +38,7 @@ class Settings:
 
     __slots__ = (
         "base_url",
+        "check_requests",
         "credentials",
         "deadline",
         "extra_body",
@@ -64,6 +65,7 @@ class Settings:
         extra_body: Mapping[str, Any] = MappingProxyType({}),
         deadline: float | None = None,
         max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
+        check_requests: bool = False,
     ) -> None:
         if max_retries < 0:
             raise SettingError(f"max_retries is {max_retries}; it counts from 0")
@@ -80,6 +82,7 @@ class Settings:
         self.extra_body: Final = extra_body
         self.deadline: Final = deadline
         self.max_response_size: Final = max_response_size
+        self.check_requests: Final = check_requests
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy in which the named settings are different."""

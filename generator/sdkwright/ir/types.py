@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NewType, TypeAlias
 
@@ -94,8 +94,26 @@ class Origin:
 
 
 @dataclass(frozen=True)
+class Rules:
+    """What values have to be besides their type (JSON Schema 2020-12, validation, 6).
+
+    No type is another one because of its rules: they are checked on request, apart from
+    all that reads and writes values.
+    """
+
+    keywords: tuple[tuple[str, str | int | float], ...]
+    """By the name that the standard has for them; `uniqueItems` is there where it holds."""
+    location: Location = field(compare=False)
+    requires: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Of an object: properties, and those that have to be there with them."""
+    names: Rules | None = None
+    """Of the names of an object's properties."""
+
+
+@dataclass(frozen=True)
 class Scalar:
     kind: ScalarKind
+    rules: Rules | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,10 +121,11 @@ class Literals:
     """Known values of one JSON type. Newer servers may send others, so it is never a closed set."""
 
     values: tuple[JsonScalar, ...]
+    rules: Rules | None = field(default=None, compare=False)
 
     def __eq__(self, other: object) -> bool:
         """1 and true are two values in JSON, which plain comparison takes for one."""
-        return isinstance(other, Literals) and repr(self) == repr(other)
+        return isinstance(other, Literals) and repr(self.values) == repr(other.values)
 
     def __hash__(self) -> int:
         return hash(self.values)
@@ -125,6 +144,7 @@ class Tag:
 @dataclass(frozen=True)
 class ListOf:
     item: Type
+    rules: Rules | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -134,11 +154,13 @@ class TupleOf:
     items: tuple[Type, ...]
     rest: Type | None
     """The type of all items behind those; None when there are none."""
+    rules: Rules | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
 class MapOf:
     value: Type
+    rules: Rules | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -153,7 +175,7 @@ class Ref:
 
 @dataclass(frozen=True)
 class Anything:
-    pass
+    rules: Rules | None = field(default=None, compare=False)
 
 
 Type: TypeAlias = (
@@ -186,6 +208,7 @@ class Model:
     doc: Doc
     extra: Type | None = None
     """The type of the properties beside the known ones, where the description gives one."""
+    rules: Rules | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

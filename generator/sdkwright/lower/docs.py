@@ -10,6 +10,7 @@ from sdkwright.ir import Doc, ScalarKind
 from sdkwright.load.tree import is_list
 from sdkwright.lower.literals import documented_values
 from sdkwright.lower.nulls import is_null
+from sdkwright.lower.rules import KEYWORDS
 from sdkwright.resolve import Node
 
 FORMATS = {
@@ -26,22 +27,7 @@ FORMATS = {
 """The formats of strings that have a type of their own; others are documented."""
 ENCODINGS = {"base64": ScalarKind.BASE64, "base64url": ScalarKind.BASE64URL}
 """The same, of `contentEncoding` (RFC 4648, sections 4 and 5)."""
-_ORDER = (
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-)
-CONSTRAINTS = frozenset(_ORDER)
+CONSTRAINTS = frozenset(KEYWORDS)
 
 
 def lower_doc(node: Node, schema: Node | None = None) -> Doc:
@@ -113,7 +99,7 @@ def _constraints(node: Node) -> list[str]:
     found += _more(node)
     fields = node.fields
     if not CONSTRAINTS.isdisjoint(fields):
-        for key in _ORDER:
+        for key in KEYWORDS:
             value = fields.get(key)
             if value is not None and value is not False:
                 found.append(key if value is True else f"{key} {value}")

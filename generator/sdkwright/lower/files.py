@@ -13,7 +13,7 @@ from sdkwright import ir
 from sdkwright.graph import parts, reachable, received_types, references
 
 _FILE = ir.ScalarKind.FILE
-_TEXT = ir.Scalar(ir.ScalarKind.STRING)
+_TEXT = ir.ScalarKind.STRING
 _OPEN = (ir.BodyKind.BYTES, ir.BodyKind.MULTIPART)
 
 
@@ -102,15 +102,16 @@ def _without_files(declaration: ir.Declaration) -> ir.Declaration:
 def _plain(type_: ir.Type) -> ir.Type:
     match type_:
         case ir.Scalar(kind):
-            return _TEXT if kind is _FILE else type_
+            return replace(type_, kind=_TEXT) if kind is _FILE else type_
         case ir.ListOf(inner):
-            return ir.ListOf(_plain(inner))
+            return replace(type_, item=_plain(inner))
         case ir.MapOf(inner):
-            return ir.MapOf(_plain(inner))
+            return replace(type_, value=_plain(inner))
         case ir.Nullable(inner):
             return ir.Nullable(_plain(inner))
         case ir.TupleOf(items, rest):
-            return ir.TupleOf(tuple(map(_plain, items)), rest and _plain(rest))
+            plain = tuple(map(_plain, items))
+            return replace(type_, items=plain, rest=rest and _plain(rest))
         case ir.Literals() | ir.Tag() | ir.Ref() | ir.Anything():
             return type_
         case _:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sdkwright import ir
 from sdkwright.load.tree import is_list
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.rules import model_rules
 from sdkwright.resolve import Node
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Objects:
         required = node.get("required")
         names = dict.fromkeys(required if is_list(required) else ())
         parents = (*origin.parents, origin.name)
-        model = ir.Model(key, origin, (), lower_doc(node))
+        model = ir.Model(key, origin, (), lower_doc(node), rules=model_rules(node))
         self.schemas.declarations[key] = model
         fields = [
             self._field(name, child, name in names, _home(name, child, node, parents))
@@ -51,7 +52,9 @@ class Objects:
         ]
         extra = self._extra(node, origin)
         self.schemas.declarations[key] = replace(
-            model, fields=tuple(fields), extra=extra
+            model,
+            fields=tuple(fields),
+            extra=extra,
         )
         return ir.Ref(key)
 

@@ -24,6 +24,7 @@ from sdkwright.lower.merge import Merger, moved, unions_of
 from sdkwright.lower.nulls import Nulls
 from sdkwright.lower.objects import Objects
 from sdkwright.lower.origins import origin_of
+from sdkwright.lower.rules import distinct, note_lost_rules, ruled
 from sdkwright.lower.unchecked import note_unchecked
 from sdkwright.lower.variants import Variants
 from sdkwright.resolve import Document, Node
@@ -91,14 +92,14 @@ class Schemas:
         holder: Node | None = None,
     ) -> ir.Type:
         """A union of types that stands at a node, or under a step below it."""
-        distinct = tuple(dict.fromkeys(types))
-        if len(distinct) == 1:
-            return distinct[0]
+        variants = distinct(types, lambda: note_lost_rules(self.report, node))
+        if len(variants) == 1:
+            return variants[0]
         key = ir.DeclarationId(f"{node.id}~{step}" if step else node.id)
         doc = ir.Doc() if step else lower_doc(node)
         if not origin.is_component:
             doc = replace(doc, deprecated=False)  # the property is, not its type
-        union = PendingUnion(key, origin, distinct, holder or node, doc)
+        union = PendingUnion(key, origin, tuple(variants), holder or node, doc)
         self.declarations[key] = union
         return ir.Ref(key)
 
@@ -186,7 +187,9 @@ class Schemas:
             return self.unite(node, variants, origin)
         if not kinds:
             is_null = schema_types(node) == ["null"]
-            return ir.Scalar(ir.ScalarKind.NULL) if is_null else ir.Anything()
+            return (
+                ir.Scalar(ir.ScalarKind.NULL) if is_null else ruled(ir.Anything(), node)
+            )
         return self._lower_kind(node, kinds[0], origin)
 
     def _lower_reference(self, node: Node) -> ir.Type:
@@ -205,7 +208,7 @@ class Schemas:
             return ir.Scalar(ir.ScalarKind.NULL)
         if len(found) > 1:
             return self.unite(node, found, origin)
-        type_ = found[0]
+        type_ = ruled(found[0], node)
         if not isinstance(type_, ir.Literals) or len(type_.values) == 1:
             return type_
         if origin.is_component:
@@ -215,6 +218,9 @@ class Schemas:
         return ir.Ref(key)
 
     def _lower_kind(self, node: Node, kind: str, origin: ir.Origin) -> ir.Type:
+        return ruled(self._lower_plain_kind(node, kind, origin), node)
+
+    def _lower_plain_kind(self, node: Node, kind: str, origin: ir.Origin) -> ir.Type:
         match kind:
             case "object":
                 return Objects(self).lower(node, origin)

@@ -12,10 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
+from sdkwright.graph import has_rules
 from sdkwright.ir import JsonType
 from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.keys import keyed_variants
 from sdkwright.lower.leaves import Leaves
+from sdkwright.lower.rules import distinct, note_lost_rules
 from sdkwright.lower.tags import Claims, claim_tags, infer_tag, mapped_ids, own_values
 from sdkwright.lower.telling import Telling
 from sdkwright.resolve import Node, References
@@ -58,14 +60,14 @@ class Unions:
         for variant in union.variants:
             for leaf in self._leaves.leaves(variant):
                 kind = self._leaves.json_type(leaf)
-                group = groups.setdefault(kind, [])
-                if leaf not in group:
-                    group.append(leaf)
+                groups.setdefault(kind, []).append(leaf)
         if JsonType.ANY in groups:
             self.declarations[union.id] = ir.Alias(
                 union.id, union.origin, ir.Anything(), union.doc
             )
             return
+        for group in groups.values():
+            group[:] = distinct(group, lambda: self._note_rules(union))
         if len(groups) > 1:
             groups.pop(JsonType.NULL, None)  # references to the union say that
         objects = groups.get(JsonType.OBJECT, [])
@@ -92,6 +94,8 @@ class Unions:
         """One type for all variants of one JSON type."""
         if len(group) == 1:
             return group[0]
+        if any(has_rules(self._leaves.resolved(leaf)) for leaf in group):
+            self._note_rules(union)
         match kind:
             case JsonType.STRING:
                 return self._merge_strings(union, group)
@@ -104,6 +108,9 @@ class Unions:
                 return self._inner(union, "object", group)
             case _:
                 return group[0]
+
+    def _note_rules(self, union: PendingUnion) -> None:
+        note_lost_rules(self.report, union.node)
 
     def _items(self, type_: ir.Type) -> Iterator[ir.Type]:
         match self._leaves.resolved(type_):
@@ -145,17 +152,17 @@ class Unions:
         self, union: PendingUnion, kind: str, variants: list[ir.Type]
     ) -> ir.Type:
         """A union that stands inside this one, settled as one of its own."""
-        distinct = tuple(dict.fromkeys(variants))
-        if len(distinct) == 1:
-            return distinct[0]
+        several = tuple(distinct(variants, lambda: self._note_rules(union)))
+        if len(several) == 1:
+            return several[0]
         key = ir.DeclarationId(f"{union.id}~{kind}")
         parents = (*union.origin.parents, union.origin.name)
         origin = ir.Origin(kind, parents, kind)
         plain = tuple(
-            v.type if isinstance(v, ir.Nullable) else v for v in distinct if v != _NULL
+            v.type if isinstance(v, ir.Nullable) else v for v in several if v != _NULL
         )
-        if plain == distinct:
-            self._settle(PendingUnion(key, origin, distinct, union.node, ir.Doc()))
+        if plain == several:
+            self._settle(PendingUnion(key, origin, several, union.node, ir.Doc()))
             return ir.Ref(key)
         return ir.Nullable(self._inner(union, kind, list(plain))) if plain else _NULL
 

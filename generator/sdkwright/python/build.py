@@ -10,6 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.python.client import build_client
 from sdkwright.python.code import Code, Identifier, code, string_literal
 from sdkwright.python.codecs import CodecModules
+from sdkwright.python.constraints import build_constraints
 from sdkwright.python.exports import build_exports
 from sdkwright.python.models import ModelModules
 from sdkwright.python.names import EXPORTED_ERRORS, NameTable
@@ -46,10 +47,14 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
         for module, view in model_modules.items()
         for each in _exported(view)
     }
+    constraints = build_constraints(api, names, report)
+    has_constraints = constraints is not None
     return Sdk(
-        project=build_project(api, names, list(resources.values()), exported),
+        project=build_project(
+            api, names, list(resources.values()), exported, has_constraints
+        ),
         package=_package(api, names),
-        client=build_client(api, names),
+        client=build_client(api, names, has_constraints),
         resources=resources,
         models=model_modules,
         codecs=codec_modules,
@@ -67,6 +72,7 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
             },
         ),
         webhooks=build_webhooks(api, names) if api.webhooks else None,
+        constraints=constraints,
         testing=build_testing(api, names),
         described=build_described(api, names),
     )

@@ -25,9 +25,13 @@ _RUNTIME = (
     ("settings", "DEFAULT_TIMEOUT"),
     ("sync_client", "SyncClient"),
 )
+_CHECK_REQUESTS = (
+    "    check_requests: Whether parameters and bodies that break the description's "
+    "constraints are a `ConstraintError`, before anything is sent."
+)
 
 
-def build_client(api: ir.Api, names: NameTable) -> ClientModule:
+def build_client(api: ir.Api, names: NameTable, has_constraints: bool) -> ClientModule:
     roots = [path for path in names.resources if len(path) == 1]
     types = Imports()
     for path in roots:
@@ -39,7 +43,9 @@ def build_client(api: ir.Api, names: NameTable) -> ClientModule:
     runtime = Imports()
     for module, text in _RUNTIME:
         runtime.add(fill("._runtime.{}", Identifier(module)), Identifier(text))
-    clients = tuple(_client(api, names, mode, runtime) for mode in MODES)
+    clients = tuple(
+        _client(api, names, mode, runtime, has_constraints) for mode in MODES
+    )
     text = "".join(line for client in clients for line in client.arguments)
     if any("setting(" in client.credentials for client in clients):
         runtime.add(code("._runtime.settings"), Identifier("setting"))
@@ -57,7 +63,13 @@ def build_client(api: ir.Api, names: NameTable) -> ClientModule:
     )
 
 
-def _client(api: ir.Api, names: NameTable, mode: Mode, runtime: Imports) -> ClientView:
+def _client(
+    api: ir.Api,
+    names: NameTable,
+    mode: Mode,
+    runtime: Imports,
+    has_constraints: bool,
+) -> ClientView:
     credentials = Credentials(api, names, mode)
     arguments = (*credentials.arguments(), *_variables(api, names))
     braces = Brackets(code("{"), tuple(credentials.entries()), code("}"))
@@ -69,7 +81,7 @@ def _client(api: ir.Api, names: NameTable, mode: Mode, runtime: Imports) -> Clie
             Identifier(mode.prefix + "Client") if mode.is_async else code("SyncClient")
         ),
         http_client=code("AsyncClient") if mode.is_async else code("Client"),
-        docstring=docstring(_text(api, names, mode, credentials), 4),
+        docstring=docstring(_text(api, names, mode, credentials, has_constraints), 4),
         arguments=arguments,
         base_url=_base_url(api, names),
         credentials=lay_out(row(code("credentials="), braces), 12, 1),
@@ -77,6 +89,7 @@ def _client(api: ir.Api, names: NameTable, mode: Mode, runtime: Imports) -> Clie
         resources=tuple(
             _resource(path, names, mode) for path in names.resources if len(path) == 1
         ),
+        has_constraints=has_constraints,
     )
 
 
@@ -134,7 +147,13 @@ def _resource(
     )
 
 
-def _text(api: ir.Api, names: NameTable, mode: Mode, credentials: Credentials) -> str:
+def _text(
+    api: ir.Api,
+    names: NameTable,
+    mode: Mode,
+    credentials: Credentials,
+    has_constraints: bool,
+) -> str:
     """The docstring: what it is a client of, and what each setting means."""
     kind = "Async client" if mode.is_async else "Client"
     parts = [f"{kind} of {api.title}."]
@@ -163,6 +182,7 @@ def _text(api: ir.Api, names: NameTable, mode: Mode, credentials: Credentials) -
         f"    http_client: {own}",
         "    on_mismatch: `raise` a `DecodeError` when an answer is not as described, or "
         + "`warn` and keep the value as it came.",
+        *([_CHECK_REQUESTS] if has_constraints else []),
         "    on_request: Called with each request before it is sent, tries included.",
         "    on_response: Called with each response; the body of a stream is not read yet.",
         "    on_retry: Called before the wait for another try.",

@@ -71,6 +71,14 @@ def boolean(value: bool) -> Code:
     return Code(repr(value))
 
 
+def pattern_literal(value: str) -> Code:
+    """The literal of a regular expression: a raw one where that spares backslashes."""
+    is_plain = value.isascii() and value.isprintable() and not value.endswith("\\")
+    if "\\" in value and '"' not in value and is_plain:
+        return Code(f'r"{value}"')
+    return string_literal(value)
+
+
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _PLAIN = re.compile(r"[ !#-&(-\[\]-~]*")
 

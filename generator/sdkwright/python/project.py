@@ -31,6 +31,7 @@ def build_project(
     names: NameTable,
     modules: Sequence[ResourceModule],
     types: Iterable[Identifier],
+    has_constraints: bool,
 ) -> Project:
     summary = (api.doc.summary or f"Client of {api.title}").strip()
     secrets = list(names.settings.secrets.values())
@@ -47,6 +48,7 @@ def build_project(
         first_call=_first_call(api, names),
         sections=tuple(_sections(modules)),
         has_webhooks=bool(api.webhooks),
+        has_constraints=has_constraints,
         types=tuple(sorted(types)),
     )
 

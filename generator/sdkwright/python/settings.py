@@ -15,7 +15,8 @@ from sdkwright.python.words import snake, words
 
 OWN_ARGUMENTS = (
     *("base_url", "timeout", "max_retries", "headers", "http_client", "on_mismatch"),
-    *("self", "query", "setting", "server", "httpx2"),
+    *("deadline", "max_response_size", "check_requests", "on_request", "on_response"),
+    *("on_retry", "self", "query", "setting", "server", "httpx2"),
 )
 _SAYS_NOTHING = frozenset(
     ("auth", "authentication", "authorization", "scheme", "security", "http")

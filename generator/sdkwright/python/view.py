@@ -49,6 +49,14 @@ class CodecModule(NamedTuple):
     constants: tuple[Code, ...]
 
 
+class ConstraintModule(NamedTuple):
+    """`_constraints.py`."""
+
+    docstring: Code
+    header: Code
+    constants: tuple[Code, ...]
+
+
 class ExportModule(NamedTuple):
     """A package that loads its names on first use (PEP 562)."""
 
@@ -137,6 +145,7 @@ class ClientView(NamedTuple):
     credentials: Code
     user_agent: Code
     resources: tuple[ClientResource, ...]
+    has_constraints: bool
 
 
 class ClientModule(NamedTuple):
@@ -170,6 +179,7 @@ class Project(NamedTuple):
     first_call: Code
     sections: tuple[Section, ...]
     has_webhooks: bool
+    has_constraints: bool
     types: tuple[Code, ...]
 
 
@@ -192,5 +202,6 @@ class Sdk(NamedTuple):
     """Of a package that is left out where there are no models; so with the codecs."""
     codec_exports: ExportModule
     webhooks: WebhookModule | None
+    constraints: ConstraintModule | None
     testing: TestingModule
     described: DescribedModule

@@ -43,6 +43,8 @@ class Letta(SyncClient):
         http_client: Your own, for proxies and TLS; it is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
+        check_requests: Whether parameters and bodies that break the description's
+            constraints are a `ConstraintError`, before anything is sent.
         on_request: Called with each request before it is sent, tries included.
         on_response: Called with each response; the body of a stream is not read yet.
         on_retry: Called before the wait for another try.
@@ -60,6 +62,7 @@ class Letta(SyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         on_mismatch: Literal["raise", "warn"] = "raise",
+        check_requests: bool = False,
         on_request: Callable[[httpx2.Request], object] | None = None,
         on_response: Callable[[httpx2.Response], object] | None = None,
         on_retry: Callable[[Retry], object] | None = None,
@@ -75,6 +78,7 @@ class Letta(SyncClient):
             headers=headers,
             http_client=http_client,
             on_mismatch=on_mismatch,
+            check_requests=check_requests,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
@@ -105,6 +109,8 @@ class AsyncLetta(AsyncClient):
         http_client: Your own, for proxies and TLS; it is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
+        check_requests: Whether parameters and bodies that break the description's
+            constraints are a `ConstraintError`, before anything is sent.
         on_request: Called with each request before it is sent, tries included.
         on_response: Called with each response; the body of a stream is not read yet.
         on_retry: Called before the wait for another try.
@@ -122,6 +128,7 @@ class AsyncLetta(AsyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         on_mismatch: Literal["raise", "warn"] = "raise",
+        check_requests: bool = False,
         on_request: Callable[[httpx2.Request], object] | None = None,
         on_response: Callable[[httpx2.Response], object] | None = None,
         on_retry: Callable[[Retry], object] | None = None,
@@ -137,6 +144,7 @@ class AsyncLetta(AsyncClient):
             headers=headers,
             http_client=http_client,
             on_mismatch=on_mismatch,
+            check_requests=check_requests,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,

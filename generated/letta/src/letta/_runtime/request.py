@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from copy import copy
+from importlib import import_module
 from typing import Final, NamedTuple
 
 import httpx2
@@ -95,8 +96,12 @@ def prepare(
     """The request of an operation; arguments come in the order of its parameters.
 
     None and UNSET are not sent. `content_type` is that of one of the operation's bodies,
-    the first by default. Raises EncodeError for what cannot be sent.
+    the first by default. Raises EncodeError for what cannot be sent, and where it is asked
+    for, ConstraintError.
     """
+    if settings.check_requests:  # of an SDK that has constraints
+        module = import_module(".constraints", __package__)
+        module.check_call(operation, arguments, body, content_type)
     draft = Draft()
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         draft.add(parameter, value)

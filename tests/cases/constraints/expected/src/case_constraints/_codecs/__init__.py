@@ -1,0 +1,32 @@
+"""The decoders of the API's types; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .line import decode_line
+    from .order import decode_order
+    from .shop_tree import decode_item_tree, decode_shop_tree
+
+__all__ = ["decode_item_tree", "decode_line", "decode_order", "decode_shop_tree"]
+
+_HOMES: Final[dict[str, str]] = {
+    "decode_item_tree": "shop_tree",
+    "decode_line": "line",
+    "decode_order": "order",
+    "decode_shop_tree": "shop_tree",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

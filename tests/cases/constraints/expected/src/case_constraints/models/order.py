@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from .._runtime.model import UNSET, Model, Unset
+from .line import Line
+from .shop_tree import ShopTree
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Order(Model):
+    """Constraints: note requires to, minProperties 2."""
+
+    id: str | None = None
+    """Set by the server; never sent. Constraints: maxLength 3."""
+    lines: list[Line]
+    """Constraints: minItems 1, uniqueItems."""
+    to: str | None | Unset = UNSET
+    """Constraints: minLength 2."""
+    note: datetime | None = None
+    """Constraints: maxLength 25."""
+    tree: ShopTree | None = None
+    labels: dict[str, str] | None = None
+    """Constraints: maxProperties 2."""
+    pair: tuple[int, str] | None = None
+    """Constraints: minItems 2, maxItems 2."""
