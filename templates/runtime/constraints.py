@@ -33,10 +33,10 @@ _BOUNDS: Final = {
     "maximum": (operator.le, "at most"),
     "exclusiveMaximum": (operator.lt, "less than"),
 }
-_SIZES: Final = {
-    "Length": (str, "characters"),
-    "Items": (list, "items"),
-    "Properties": (dict, "properties"),
+_UNITS: Final = {
+    "Length": "characters",
+    "Items": "items",
+    "Properties": "properties",
 }
 
 
@@ -198,20 +198,19 @@ def _plain(value: object) -> Any:
 def _fault(value: Any, keyword: str, bound: Any) -> str:
     """What is wrong with a JSON value; empty when nothing is, or when the keyword is
     about values of another type."""
-    kind, unit = _SIZES.get(keyword[3:], (None, ""))
     if keyword in _BOUNDS:
         is_kept, words = _BOUNDS[keyword]
         is_wrong = _is_number(value) and not is_kept(value, bound)
         return f"must be {words} {bound}" if is_wrong else ""
-    if kind is not None:
-        if not isinstance(value, kind):
+    if keyword[3:] in _UNITS:
+        size, sized = _size(value)
+        if sized != keyword[3:]:
             return ""
-        size = len(value)
         if keyword.startswith("min"):
             is_wrong, words = size < bound, f"at least {bound} are needed"
         else:
             is_wrong, words = size > bound, f"at most {bound} are allowed"
-        return f"has {size} {unit}, {words}" if is_wrong else ""
+        return f"has {size} {_UNITS[sized]}, {words}" if is_wrong else ""
     match keyword:
         case "multipleOf" if _is_number(value):
             is_wrong = _exact(value) % _exact(bound) != 0
@@ -225,6 +224,15 @@ def _fault(value: Any, keyword: str, bound: Any) -> str:
             return _lacking(value, bound)
         case _:
             return ""
+
+
+def _size(value: object) -> tuple[int, str]:
+    """How large a value is, and how the keywords that are about that end."""
+    if isinstance(value, str):
+        return len(value), "Length"
+    if is_array(value):
+        return len(value), "Items"
+    return (len(value), "Properties") if is_object(value) else (0, "")
 
 
 def _is_number(value: object) -> bool:

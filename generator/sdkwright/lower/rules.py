@@ -44,8 +44,15 @@ def ruled(type_: ir.Type, node: Node) -> ir.Type:
             keywords = KEYWORDS
         case ir.Ref() | ir.Nullable() | ir.Tag():
             return type_  # what is declared has its own
-    rules = _lower(node, keywords)
-    return type_ if rules is None else replace(type_, rules=rules)
+    return with_rules(type_, _lower(node, keywords))
+
+
+def with_rules(type_: ir.Type, rules: ir.Rules | None) -> ir.Type:
+    match type_:
+        case ir.Ref() | ir.Nullable() | ir.Tag():
+            return type_
+        case _:
+            return type_ if rules is None else replace(type_, rules=rules)
 
 
 def model_rules(node: Node) -> ir.Rules | None:
@@ -105,6 +112,45 @@ def distinct(types: Iterable[ir.Type], tell: Callable[[], None]) -> list[ir.Type
             found[each] = without_rules(each)
             tell()
     return list(found.values())
+
+
+def shared_rules(types: Iterable[ir.Type], tell: Callable[[], None]) -> ir.Rules | None:
+    """The rules of types of one JSON type that become one: where all have the same, known
+    values aside that keep to them anyway. `tell` says that rules are lost."""
+    bounds: list[ir.Rules | None] = []
+    values: list[ir.JsonScalar] = []
+    for each in types:
+        match each:
+            case ir.Literals(known, None):
+                values += known
+            case ir.MapOf() | ir.Nullable() | ir.Ref() | ir.Tag():
+                return None  # objects keep theirs
+            case _:
+                bounds.append(each.rules)
+    first = next((each for each in bounds if each is not None), None)
+    if first is None:
+        return None
+    if any(each != first for each in bounds) or not all(
+        _keeps(value, first) for value in values
+    ):
+        tell()
+        return None
+    return first
+
+
+def _keeps(value: ir.JsonScalar, rules: ir.Rules) -> bool:
+    """Whether it is sure that a value keeps to rules."""
+    size = len(value) if isinstance(value, str) else value
+    for key, bound in rules.keywords:
+        if size is None or isinstance(bound, str) or key == "multipleOf":
+            return False
+        is_least = key.startswith(("min", "exclusiveMin"))
+        is_strict = key.startswith("exclusive")
+        if size == bound and is_strict:
+            return False
+        if size < bound if is_least else size > bound:
+            return False
+    return True
 
 
 def note_lost_rules(report: Report, node: Node) -> None:

@@ -12,12 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
-from sdkwright.graph import has_rules
 from sdkwright.ir import JsonType
 from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.keys import keyed_variants
 from sdkwright.lower.leaves import Leaves
-from sdkwright.lower.rules import distinct, note_lost_rules
+from sdkwright.lower.rules import distinct, note_lost_rules, shared_rules, with_rules
 from sdkwright.lower.tags import Claims, claim_tags, infer_tag, mapped_ids, own_values
 from sdkwright.lower.telling import Telling
 from sdkwright.resolve import Node, References
@@ -94,13 +93,22 @@ class Unions:
         """One type for all variants of one JSON type."""
         if len(group) == 1:
             return group[0]
-        if any(has_rules(self._leaves.resolved(leaf)) for leaf in group):
-            self._note_rules(union)
+        resolved = [self._leaves.resolved(leaf) for leaf in group]
+        rules = shared_rules(resolved, lambda: self._note_rules(union))
+        return with_rules(self._merge_types(union, kind, group, resolved), rules)
+
+    def _merge_types(
+        self,
+        union: PendingUnion,
+        kind: JsonType,
+        group: list[ir.Type],
+        resolved: list[ir.Type],
+    ) -> ir.Type:
         match kind:
             case JsonType.STRING:
-                return self._merge_strings(union, group)
+                return self._merge_strings(union, resolved)
             case JsonType.NUMBER:
-                return self._merge_numbers(group)
+                return self._merge_numbers(resolved)
             case JsonType.ARRAY:
                 items = [item for t in group for item in self._items(t)]
                 return ir.ListOf(self._inner(union, "item", items))
@@ -123,8 +131,7 @@ class Unions:
             case _:
                 yield ir.Anything()
 
-    def _merge_numbers(self, group: list[ir.Type]) -> ir.Type:
-        resolved = [self._leaves.resolved(leaf) for leaf in group]
+    def _merge_numbers(self, resolved: list[ir.Type]) -> ir.Type:
         known = [
             value for t in resolved if isinstance(t, ir.Literals) for value in t.values
         ]
@@ -133,8 +140,7 @@ class Unions:
         is_whole = all(isinstance(t, ir.Literals) or t == _INTEGER for t in resolved)
         return _INTEGER if is_whole else _NUMBER
 
-    def _merge_strings(self, union: PendingUnion, group: list[ir.Type]) -> ir.Type:
-        resolved = [self._leaves.resolved(leaf) for leaf in group]
+    def _merge_strings(self, union: PendingUnion, resolved: list[ir.Type]) -> ir.Type:
         values = [t.values for t in resolved if isinstance(t, ir.Literals)]
         others = [t for t in resolved if not isinstance(t, ir.Literals)]
         if values and all(t == _TEXT for t in others):
