@@ -32,7 +32,7 @@ WORDS = (
     '\n"""\nimport os\nos.abort()\n"""\n# \U0001f600 {0} %s ```'
 )
 """The same, with what would be code if it got out, and a backslash in the middle."""
-_TEXTS = {"title", "description", "summary", "pattern", "const", "default", "example"}
+_TEXTS = {"title", "description", "summary", "const", "default", "example"}
 _NAMES = {"propertyName", "operationId"}
 _KEPT = {"id", "after", "before"}
 """Names that mean something: lists are walked by them."""
@@ -92,6 +92,8 @@ class Author:
     def _rewrite_member(self, name: str, value: Any) -> Any:
         if not isinstance(value, str):
             return self.rewrite(value, name)
+        if name == "pattern":  # one that is none would be left out
+            return f"{value}{re.escape(self.words)}"
         if name in _TEXTS:
             return f"{value}{self.words}"
         if name == "$ref":
