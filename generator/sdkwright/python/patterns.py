@@ -35,6 +35,7 @@ _OUTSIDE = {
     "$": r"\Z",
     r"\s": rf"[\s{_SPACES}]",
     r"\S": rf"[^\s{_SPACES}]",
+    r"\B": r"(?!\b)",  # true of empty text, which `re` had wrong up to Python 3.13
     r"\z": r"\Z",
 }
 _INSIDE = {"[": r"\[", "&": r"\&", "~": r"\~", "|": r"\|", r"\s": rf"\s{_SPACES}"}
