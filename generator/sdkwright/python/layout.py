@@ -185,12 +185,8 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
     match piece:
         case Code():
             return piece
-        case Brackets(open_, items, close, comma):
-            lines = _lines(items, indent + _STEP, after=len(comma))
-            body = ",\n".join(lines)
-            return (
-                f"{open_}\n{body}{comma}\n{' ' * indent}{close}" if items else one_line
-            )
+        case Brackets(items=items):
+            return _exploded(piece, indent) if items else one_line
         case Operands((Brackets() | Row() | Operands() as only,)):
             return _lay_out(only, indent, column, after)
         case Operands((first, Brackets(items=(_, *_)) as last), operator) if (
@@ -199,6 +195,19 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
         ):
             head = f"{flat(first)} {operator} "
             return head + _lay_out(last, indent, column + columns(head), after)
+        case Operands(
+            (
+                Operands((Brackets(items=(_, *_)) as early, *_)) as first,
+                Brackets(items=(_, *_)) as last,
+            ),
+            operator,
+        ) if (
+            last.close == ")"
+            and column + columns(early.open) <= WIDTH
+            and indent + columns(one_line[len(early.flat) - 1 :]) + after <= WIDTH
+        ):  # at the first brackets, where all that is behind them fits on a line
+            rest = f"{first.flat[len(early.flat) :]} {operator} {last.flat}"
+            return _exploded(early, indent) + rest
         case Operands() if indent + _STEP + columns(one_line) <= WIDTH:
             return f"(\n{' ' * (indent + _STEP)}{one_line}\n{' ' * indent})"
         case Operands((Code() as only,)):
@@ -209,6 +218,12 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
             return "\n".join(["(", *lines, " " * indent + ")"])
         case Row(items):
             return _lay_out_row(items, indent, column, after)
+
+
+def _exploded(piece: Brackets, indent: int) -> str:
+    lines = _lines(piece.items, indent + _STEP, after=len(piece.comma))
+    body = ",\n".join(lines)
+    return f"{piece.open}\n{body}{piece.comma}\n{' ' * indent}{piece.close}"
 
 
 def _operand_lines(piece: Operands, indent: int, lead: int) -> Iterator[str]:
