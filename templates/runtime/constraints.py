@@ -17,7 +17,6 @@ from importlib import import_module
 from itertools import chain, repeat
 from typing import Any, Final, NamedTuple
 
-from .bodies import choose_body
 from .decoding import step_of
 from .encoding import encode_model, encode_named, encode_sent
 from .errors import EncodeError, SdkError
@@ -97,11 +96,12 @@ def check_call(
     rules: Mapping[str, Any] = search.data.OPERATIONS.get(key, {})
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         place = f"{parameter.place} parameter {parameter.name}"
-        if not (parameter.allow_empty and value in ("", [], {})):
+        may_be_empty = getattr(parameter, "allow_empty", False)
+        if not (may_be_empty and value in ("", [], {})):
             search.begin(value, rules.get(place, {}), place)
-    chosen = choose_body(operation.bodies, content_type)
-    if chosen is not None:
-        search.begin(body, rules.get(f"body {chosen.media_type}", {}), "$")
+    for preferred in operation.bodies[:1]:
+        media_type = content_type or preferred.media_type
+        search.begin(body, rules.get(f"body {media_type}", {}), "$")
     if search.found:
         raise ConstraintError(search.found)
 
