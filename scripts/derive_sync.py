@@ -14,6 +14,7 @@ from typing import Final
 RUNTIME: Final = Path(__file__).resolve().parent.parent / "templates" / "runtime"
 DERIVED: Final = {
     "async_auth.py": "sync_auth.py",
+    "async_body.py": "sync_body.py",
     "async_client.py": "sync_client.py",
     "async_oauth.py": "sync_oauth.py",
     "async_pages.py": "sync_pages.py",
@@ -24,9 +25,12 @@ WORDS: Final = (
     # Applied in this order: longer ones stand before their parts.
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
-    (r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Guard)\b", r"\1"),
+    (
+        r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Guard|Body)\b",
+        r"\1",
+    ),
     (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
-    (r"\basync_(auth|client|downloads|oauth|pages|pieces|streams)\b", r"sync_\1"),
+    (r"\basync_(auth|body|client|downloads|oauth|pages|pieces|streams)\b", r"sync_\1"),
     (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
     (r'done: Any = (.+)\n +if hasattr\(done, "__await__"\):\n +await done', r"\1"),
     (r"\bAwaitable\[(None|T)\]", r"\1"),
@@ -43,7 +47,7 @@ WORDS: Final = (
     (r"\basync (?=def|for|with)", ""),
     (r"\bawait ", ""),
     (r"for item in (page\.items.*):\n +yield item", r"yield from \1"),
-    (r"for piece in pieces:\n +yield piece", "yield from pieces"),
+    (r"for (piece|chunk) in (pieces|chunks):\n +yield \1", r"yield from \2"),
     (r"for raw in (splitter\..+):\n +yield raw", r"yield from \1"),
 )
 _OWN_IMPORT: Final = r"from \.\w+ import (?:\([^)]+\)|.+)\n"

@@ -6,15 +6,16 @@ import json
 import re
 import time
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
 from urllib.parse import quote_plus, urlencode
 
 import httpx2
 
 from .errors import SettingError, TokenError
 from .redaction import hidden
-from .shapes import is_object
+from .shapes import is_array, is_object
 
 MAX_TOKEN_BODY: Final = 1_000_000
 """Bytes of an answer of a token endpoint."""
@@ -23,6 +24,10 @@ _LONGEST: Final = 1e9
 _TRANSIENT: Final = frozenset((408, 429, 500, 502, 503, 504))
 _LOOPBACK: Final = r"localhost|127(\.\d+){3}|\[?::1\]?"
 Method: TypeAlias = Literal["client_secret_basic", "client_secret_post"]
+
+
+T = TypeVar("T")
+Steps: TypeAlias = Generator[httpx2.Request, tuple[httpx2.Response, bytes], T]
 
 
 class Token(NamedTuple):
@@ -55,45 +60,49 @@ class Grant(NamedTuple):
         return f"Grant({self.form['grant_type']})"
 
 
-class Client:
-    """What an application and its user can show to a token endpoint."""
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class OAuth2Client:
+    """What an application and its user can show to a token endpoint, where that is, and
+    the tokens that it gave.
 
-    __slots__ = (
-        *("client_id", "client_secret", "may_use_own_name", "password"),
-        *("refresh_token", "scopes", "username"),
-    )
+    The URLs may be relative to the base URL of the API, so that they move with it. Where
+    there is a `discovery_url`, the others are looked up there (OpenID Connect Discovery
+    1.0, RFC 8414).
+    """
 
-    def __init__(
-        self,
-        *,
-        client_id: str | None,
-        client_secret: str | None,
-        refresh_token: str | None,
-        username: str | None,
-        password: str | None,
-        scopes: Sequence[str] | None,
-        may_use_own_name: bool,
-    ) -> None:
-        self.client_id: Final = client_id
-        self.client_secret: Final = client_secret
-        self.refresh_token = refresh_token
-        """Servers may replace it with each token."""
-        self.username: Final = username
-        self.password: Final = password
-        self.scopes: Final = None if scopes is None else frozenset(scopes)
-        self.may_use_own_name: Final = may_use_own_name
-        """Whether there are tokens for the application itself: client credentials."""
+    token_url: str = ""
+    refresh_url: str = ""
+    discovery_url: str = ""
+    client_id: str | None = None
+    client_secret: str | None = None
+    refresh_token: str | None = None
+    """Servers may replace it with each token."""
+    username: str | None = None
+    password: str | None = None
+    scopes: Sequence[str] | None = None
+    """What tokens are asked for; None: what the operation needs."""
+    client_credentials: bool = False
+    """Whether there are tokens for the application itself."""
+    method: Method = field(default="client_secret_basic", init=False)
+    tokens: list[Token] = field(default_factory=list[Token], init=False)
 
     @property
     def can_fetch(self) -> bool:
-        return bool(
-            self.refresh_token
-            or (self.username and self.password)
-            or (self.may_use_own_name and self.client_id and self.client_secret)
-        )
+        """Whether it has anything that a server gives tokens for."""
+        return next(iter(self.grants(frozenset())), None) is not None
 
     def __reduce__(self) -> Any:
         raise SettingError("credentials are not pickled")
+
+    def token_for(self, scopes: frozenset[str], refused: str | None) -> Token | None:
+        """One that is there already."""
+        usable = (one for one in self.tokens if one.serves(scopes, refused))
+        return next(usable, None)
+
+    def keep(self, token: Token, refused: str | None) -> None:
+        """A new token goes before the others; of those the good ones stay."""
+        good = (one for one in self.tokens if one.serves(frozenset(), refused))
+        self.tokens = [token, *good][:20]
 
     def grants(self, scopes: frozenset[str]) -> Iterable[Grant]:
         """The ways to ask for a token, the best one first."""
@@ -104,7 +113,7 @@ class Client:
         if self.username and self.password:
             form = {"username": self.username, "password": self.password}
             yield Grant({"grant_type": "password", **form, **wanted}, scopes)
-        if self.may_use_own_name and self.client_id and self.client_secret:
+        if self.client_credentials and self.client_id and self.client_secret:
             yield Grant({"grant_type": "client_credentials", **wanted}, scopes)
 
     def request(
@@ -136,6 +145,67 @@ class Client:
         return hidden(text, [secret for secret in secrets if secret])
 
 
+def asking(
+    client: OAuth2Client,
+    base: httpx2.URL,
+    scopes: frozenset[str],
+    extensions: Mapping[str, Any],
+) -> Steps[Token]:
+    """The requests that it takes to get a token; each is answered by a response and its
+    body. Raises TokenError."""
+    if not client.token_url:
+        url = checked_endpoint(base.join(client.discovery_url), base)
+        request = httpx2.Request("GET", url, extensions={**extensions})
+        response, body = yield request
+        _read_metadata(response, body, client)
+    fault: TokenError | None = None
+    for grant in client.grants(scopes):
+        address = (grant.is_refresh and client.refresh_url) or client.token_url
+        url = checked_endpoint(base.join(address), base)
+        try:
+            return (yield from _granting(client, url, grant, extensions))
+        except TokenError as error:
+            fault = fault or error
+    assert fault is not None  # there are no tokens without a grant
+    raise fault
+
+
+def _granting(
+    client: OAuth2Client,
+    url: httpx2.URL,
+    grant: Grant,
+    extensions: Mapping[str, Any],
+) -> Steps[Token]:
+    response, body = yield client.request(url, grant, client.method, extensions)
+    refused = response.status_code == 401 or (
+        response.status_code == 400 and b"invalid_client" in body
+    )
+    if client.client_secret and refused:
+        # Not all servers know both ways to name the client (RFC 6749, 2.3.1).
+        basic = client.method == "client_secret_basic"
+        other: Method = "client_secret_post" if basic else "client_secret_basic"
+        second, text = yield client.request(url, grant, other, extensions)
+        if second.status_code == 200:
+            client.method, response, body = other, second, text
+    token, refresh = _read_token(response, body, grant, client)
+    client.refresh_token = refresh or client.refresh_token
+    return token
+
+
+def _read_metadata(
+    response: httpx2.Response, body: bytes, client: OAuth2Client
+) -> None:
+    """Where tokens are, and how clients say who they are."""
+    raw = _read_object(response, body, client)
+    endpoint = raw.get("token_endpoint")
+    if not isinstance(endpoint, str) or not endpoint:
+        _refuse(response, "no token endpoint is described")
+    methods = raw.get("token_endpoint_auth_methods_supported")
+    if is_array(methods) and "client_secret_basic" not in methods:
+        client.method = "client_secret_post"
+    client.token_url = endpoint
+
+
 def checked_endpoint(url: httpx2.URL, base_url: httpx2.URL) -> httpx2.URL:
     """Raises SettingError for an endpoint that is less safe than the API itself."""
     is_local = re.fullmatch(_LOOPBACK, url.host) is not None
@@ -151,14 +221,14 @@ def shown(url: httpx2.URL) -> str:
     return str(httpx2.URL(url, userinfo=b"", query=None, fragment=None))
 
 
-def read_token(
-    response: httpx2.Response, body: bytes, grant: Grant, client: Client
+def _read_token(
+    response: httpx2.Response, body: bytes, grant: Grant, client: OAuth2Client
 ) -> tuple[Token, str | None]:
     """The token of an answer, and a refresh token where there is one (RFC 6749, 5.1).
 
     Raises TokenError.
     """
-    raw = read_object(response, body, client)
+    raw = _read_object(response, body, client)
     value, kind = raw.get("access_token"), raw.get("token_type", "bearer")
     if not isinstance(value, str) or not re.fullmatch(r"[\x20-\x7e]+", value.strip()):
         _refuse(response, "the answer has no access token")
@@ -184,8 +254,8 @@ def _lifetime(seconds: Any) -> float:
     return lifetime - min(_EARLY, lifetime / 5)
 
 
-def read_object(
-    response: httpx2.Response, body: bytes, client: Client
+def _read_object(
+    response: httpx2.Response, body: bytes, client: OAuth2Client
 ) -> Mapping[str, Any]:
     """The JSON object of an answer. Raises TokenError, or ConnectError for a failure
     that will pass: the API itself has not seen the call yet."""

@@ -5,59 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final
 
 import httpx2
 
-from .deadline import Deadline, Guard
 from .errors import ApiConnectionError, ApiStatusError, SdkError
-from .model import UNSET
 from .operation import Operation
 from .partial import Partial
-from .receiving import Meter, Opened
-from .redaction import without_credentials
-from .reply import broken_body, decode_error, request_error
-
-if TYPE_CHECKING:
-    from .sync_client import SyncClient
+from .receiving import Opened
+from .reply import decode_error, request_error
+from .sync_body import Body
 
 _BREAKS: Final = 5
 """How often in a row a download may break off without a byte in between."""
 
 
-class Download:
+class Download(Body[Operation[bytes]]):
     """The bytes of an answer. Nothing is requested before they are asked for.
 
     They can be read once. Leaving it as a context manager frees the connection, however
     much was read.
     """
 
-    def __init__(
-        self,
-        client: SyncClient,
-        operation: Operation[bytes],
-        *arguments: object,
-        body: object = UNSET,
-        content_type: str | None = None,
-    ) -> None:
-        self._client: Final = client
-        self._operation: Final = operation
-        self._arguments: Final = arguments
-        self._body: Final = body
-        self._content_type: Final = content_type
-        self._opened: Opened | None = None
-        self._deadline: Deadline | None = None
-        self._is_read = False
-
-    def response(self) -> httpx2.Response:
-        """The response without its body, for its status and headers; asks for it."""
-        return without_credentials((self._open({})).response)
-
     def read(self) -> bytes:
         """All of it. Raises DecodeError when it is larger than the client's
         `max_response_size`; `iter_bytes` and `save` have no such limit."""
-        opened = self._open({})
+        opened = self._open()
         limit = opened.settings.max_response_size
         content = bytearray()
         with closing(self.iter_bytes()) as chunks:
@@ -72,7 +45,7 @@ class Download:
         """The bytes in pieces, as they arrive."""
         if self._is_read:
             raise SdkError("a download can be read once; call the method again")
-        opened = self._open({})
+        opened = self._open()
         self._is_read = True
         with closing(self._pieces(opened)) as pieces:
             yield from pieces
@@ -127,52 +100,9 @@ class Download:
             reason = f"expected {total} bytes, got {partial.size}"
             raise decode_error(opened.response, "$", reason)
 
-    def _open(self, headers: dict[str, str]) -> Opened:
-        self._deadline = self._deadline or self._client.deadline()
-        if self._opened is None:
-            self._opened = self._client.open_response(
-                self._operation,
-                self._arguments,
-                self._body,
-                self._content_type,
-                headers,
-                self._deadline,
-            )
-        return self._opened
-
     def _pieces(self, opened: Opened) -> Generator[bytes, None, None]:
-        response = opened.response
-        guard = Guard(opened.deadline, response.request)
         try:
-            meter = Meter(response, 2**63)
-            with closing(guard.chunks(response)) as chunks:
-                for part in chunks:
-                    meter.add(part)
-                    yield part
-            meter.end()
-        except httpx2.DecodingError as fault:
-            raise broken_body(fault, response) from fault
+            with closing(self._chunks(opened)) as chunks:
+                yield from chunks
         except httpx2.RequestError as fault:
             raise request_error(fault, 1) from fault
-        finally:
-            response.close()
-
-    def close(self) -> None:
-        """Frees the connection. What was not read is lost."""
-        if self._opened is not None:
-            self._opened.response.close()
-
-    def __enter__(self) -> Self:
-        self.response()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<Download {self._operation.method} {self._operation.path}>"

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 import httpx2
 
-from .deadline import Deadline, Guard
 from .errors import SdkError
-from .model import UNSET
 from .operation import StreamOperation
-from .receiving import Meter, Opened
-from .redaction import without_credentials
-from .reply import broken_body, decode_error, request_error
+from .receiving import Opened
+from .reply import decode_error, request_error
 from .splitters import Oversized, Raw
 from .streaming import Event
-
-if TYPE_CHECKING:
-    from .sync_client import SyncClient
+from .sync_body import Body
 
 T = TypeVar("T")
 _FIRST_WAIT: Final = 1.0
 _LONGEST_WAIT: Final = 60.0
 
 
-class Stream(Generic[T]):
+class Stream(Body[StreamOperation[T]], Generic[T]):
     """The items of an answer that arrives piece by piece.
 
     Nothing is requested before it is iterated or entered, and it can be read once.
@@ -35,24 +29,9 @@ class Stream(Generic[T]):
     server that is silent for longer than the timeout is an `ApiTimeoutError`.
     """
 
-    def __init__(
-        self,
-        client: SyncClient,
-        operation: StreamOperation[T],
-        *arguments: object,
-        body: object = UNSET,
-        content_type: str | None = None,
-    ) -> None:
-        self._client: Final = client
-        self._operation: Final = operation
-        self._arguments: Final = arguments
-        self._body: Final = body
-        self._content_type: Final = content_type
-        self._opened: Opened | None = None
-        self._is_read = False
-        self._resumptions = 0
-        self.last_event_id = ""
-        """The last id that the server has named; it goes on after this event."""
+    _resumptions = 0
+    last_event_id = ""
+    """The last id that the server has named; it goes on after this event."""
 
     def resuming(self, times: int = 5, last_event_id: str = "") -> Self:
         """The same stream, which asks the server to go on (`Last-Event-ID`) when the
@@ -62,10 +41,6 @@ class Stream(Generic[T]):
         self.last_event_id = last_event_id
         return self
 
-    def response(self) -> httpx2.Response:
-        """The response without its body, for its status and headers; opens the stream."""
-        return without_credentials((self._open()).response)
-
     def events(self) -> Generator[Event[T], None, None]:
         """The items, each with its name and its id."""
         if self._is_read:
@@ -74,7 +49,6 @@ class Stream(Generic[T]):
         self._is_read = True
         number, wait = 0, _FIRST_WAIT
         left = self._resumptions
-        deadline = opened.deadline
         while True:
             try:
                 with closing(self._items(opened)) as items:
@@ -89,54 +63,32 @@ class Stream(Generic[T]):
                 return
             except httpx2.RequestError as fault:
                 may_go_on = left > 0 and self.last_event_id
-                if not may_go_on or deadline.ends_within(wait):
+                if not may_go_on or opened.deadline.ends_within(wait):
                     raise request_error(fault, 1) from fault
             finally:
                 opened.response.close()
             left -= 1
             self._client.wait_for(wait)
             self._opened = None
-            opened = self._open(deadline)
+            opened = self._open()
 
-    def close(self) -> None:
-        """Frees the connection. What was not read is lost."""
-        self._is_read = True
-        if self._opened is not None:
-            self._opened.response.close()
-
-    def _open(self, deadline: Deadline | None = None) -> Opened:
-        if self._opened is None:
-            headers: dict[str, str] = {}
-            if self.last_event_id:
-                headers["last-event-id"] = self.last_event_id
-            self._opened = self._client.open_response(
-                self._operation,
-                self._arguments,
-                self._body,
-                self._content_type,
-                headers,
-                deadline or self._client.deadline(),
-            )
-        return self._opened
+    def _open(self, headers: Mapping[str, str] | None = None) -> Opened:
+        last = self.last_event_id
+        return super()._open({"last-event-id": last} if last else None)
 
     def _items(self, opened: Opened) -> Generator[Raw, None, None]:
-        response = opened.response
-        splitter = self._operation.events.splitter(opened.settings.max_response_size)
-        guard = Guard(opened.deadline, response.request)
+        limit = opened.settings.max_response_size
+        events = self._operation.events
+        splitter = events.splitter(limit)
         try:
-            self._operation.events.check(response)
-            meter = Meter(response, 2**63)
-            with closing(guard.chunks(response)) as chunks:
+            events.check(opened.response)
+            with closing(self._chunks(opened)) as chunks:
                 for chunk in chunks:
-                    meter.add(chunk)
                     yield from splitter.feed(chunk)
-            meter.end()
             yield from splitter.end()
         except Oversized:
-            reason = f"an item of more than {opened.settings.max_response_size} bytes"
-            raise decode_error(response, "$", reason) from None
-        except httpx2.DecodingError as fault:
-            raise broken_body(fault, response) from fault
+            reason = f"an item of more than {limit} bytes"
+            raise decode_error(opened.response, "$", reason) from None
 
     def _event(self, raw: Raw, number: int, opened: Opened) -> Event[T]:
         on_mismatch = opened.settings.on_mismatch
@@ -148,18 +100,3 @@ class Stream(Generic[T]):
         with closing(self.events()) as events:
             for event in events:
                 yield event.data
-
-    def __enter__(self) -> Self:
-        self.response()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<Stream {self._operation.method} {self._operation.path}>"

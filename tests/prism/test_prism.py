@@ -57,12 +57,6 @@ class Explanation(NamedTuple):
 
 EXPLAINED = (
     Explanation(
-        "FILES",
-        "unmakeable",
-        r"",
-        "the test's own maker of values finds none: a pattern of another language",
-    ),
-    Explanation(
         "keycloak",
         "status",
         r"schema is too complex",

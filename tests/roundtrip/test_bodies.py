@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -25,7 +27,7 @@ any_values = settings(
     deadline=None,
     derandomize=True,
     phases=[Phase.generate],  # examples are small; shrinking them takes minutes
-    suppress_health_check=[*HealthCheck.__members__.values()],
+    suppress_health_check=cast("list[HealthCheck]", list(HealthCheck)),
 )
 
 

@@ -15,6 +15,7 @@ from driving import reply
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.auth import ApiKey, Basic, Bearer, HttpScheme
 from sample._runtime.errors import SettingError
+from sample._runtime.oauth import OAuth2Client
 from sample._runtime.sync_oauth import OAuth2
 
 CANARY = "canary-7f3a"
@@ -32,18 +33,28 @@ SCHEMES: dict[str, Callable[[Any], Any]] = {
     "cookie": lambda _: ApiKey(CANARY, "session", "cookie"),
     "function": lambda _: Bearer(lambda: CANARY),
     "client secret": lambda made: made(
-        token_url=TOKEN_URL,
-        client_id="me",
-        client_secret=CANARY,
-        client_credentials=True,
+        None,
+        OAuth2Client(
+            token_url=TOKEN_URL,
+            client_id="me",
+            client_secret=CANARY,
+            client_credentials=True,
+        ),
     ),
-    "refresh token": lambda made: made(token_url=TOKEN_URL, refresh_token=CANARY),
-    "password": lambda made: made(token_url=TOKEN_URL, username="Ann", password=CANARY),
+    "refresh token": lambda made: made(
+        None, OAuth2Client(token_url=TOKEN_URL, refresh_token=CANARY)
+    ),
+    "password": lambda made: made(
+        None, OAuth2Client(token_url=TOKEN_URL, username="Ann", password=CANARY)
+    ),
     "openid": lambda made: made(
-        discovery_url="http://h/.well-known/openid-configuration",
-        client_id="me",
-        client_secret=CANARY,
-        client_credentials=True,
+        None,
+        OAuth2Client(
+            discovery_url="http://h/.well-known/openid-configuration",
+            client_id="me",
+            client_secret=CANARY,
+            client_credentials=True,
+        ),
     ),
 }
 

@@ -10,6 +10,7 @@ import httpx2
 from driving import Driver, reply
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.decoding import decode_any
+from sample._runtime.oauth import OAuth2Client
 from sample._runtime.operation import JsonReply, Operation
 from sample._runtime.sync_oauth import OAuth2
 
@@ -70,7 +71,9 @@ def driver_of(
         "client_secret": SECRET,
         "client_credentials": True,
     }
-    credentials = {"oauth": made(**{**defaults, **given})}
+    token = given.pop("access_token", None)
+    client = OAuth2Client(**{**defaults, **given})
+    credentials = {"oauth": made(token, client)}
     return Driver(
         mode,
         server,

@@ -65,6 +65,15 @@ def test_a_token_is_renewed_before_it_expires(
     assert seen == ["token-1"] * 3 + ["token-2"] * 2 + ["token-3"]
 
 
+def test_tokens_of_other_scopes_stay(mode: str) -> None:
+    server = Server()
+    driver = driver_of(mode, server)
+    other = READ._replace(scopes={"oauth": ("list",)})
+    for _ in range(3):
+        assert driver.call(READ) == {"token": "token-1"}
+        assert driver.call(other) == {"token": "token-2"}
+
+
 @pytest.mark.parametrize("lifetime", [None, "x", -5, 0, "3600", 1e300, [1]])
 def test_odd_lifetimes(mode: str, lifetime: Any) -> None:
     server = Server(expires_in=lifetime)

@@ -16,6 +16,7 @@ from sample._runtime.errors import (
     SettingError,
     TokenError,
 )
+from sample._runtime.oauth import OAuth2Client
 from sample._runtime.sync_oauth import OAuth2
 
 
@@ -120,13 +121,13 @@ def test_an_endpoint_that_fails_in_passing(mode: str) -> None:
 
 def test_nothing_is_shown() -> None:
     for made in (AsyncOAuth2, OAuth2):
-        credential = made(
-            "tok-canary",
+        client = OAuth2Client(
             token_url=TOKEN_URL,
             client_id="me",
             client_secret=SECRET,
             client_credentials=True,
         )
+        credential = made("tok-canary", client)
         assert "canary" not in repr(credential)
         assert "canary" not in repr(credential.source) + repr(vars(credential.source))
         with pytest.raises(SettingError):

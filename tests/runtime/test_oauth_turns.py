@@ -13,6 +13,7 @@ from driving import Driver, reply
 from granting import READ, SECRET, TOKEN_URL, Server, driver_of
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.errors import ApiTimeoutError
+from sample._runtime.oauth import OAuth2Client
 
 
 def test_threads_ask_for_one_token() -> None:
@@ -45,12 +46,13 @@ def test_tasks_ask_for_one_token_in_every_event_loop() -> None:
         await anyio.sleep(0.001)
         return server(request)
 
-    made = AsyncOAuth2(
+    client = OAuth2Client(
         token_url=TOKEN_URL,
         client_id="me",
         client_secret=SECRET,
         client_credentials=True,
     )
+    made = AsyncOAuth2(None, client)
     connections = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
     driver = Driver(
         "async", Server(), credentials={"oauth": made}, http_client=connections

@@ -84,10 +84,12 @@ class Credentials:
                 if not scheme.has_token_url:
                     return self._call("auth", "Bearer", tuple(values))
                 module = "async_oauth" if self._mode.is_async else "sync_oauth"
-                parts = (values[0], *self._urls(scheme), *_named(settings))
+                parts = (*self._urls(scheme), *_named(settings))
                 if may_use_own_name(scheme):
                     parts = (*parts, fill("client_credentials={}", boolean(True)))
-                return self._call(module, f"{self._mode.prefix}OAuth2", parts)
+                client = self._call("oauth", "OAuth2Client", parts)
+                kind = f"{self._mode.prefix}OAuth2"
+                return self._call(module, kind, (values[0], client))
 
     def _urls(self, scheme: ir.SecurityScheme) -> Iterator[Piece]:
         if scheme.discovery_url:

@@ -19,6 +19,7 @@ from ._runtime.auth import (
     SecretSource,
 )
 from ._runtime.hooks import Retry
+from ._runtime.oauth import OAuth2Client
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -179,43 +180,47 @@ class Bank(SyncClient):
                         open_id_access_token,
                         "CASE_SECURITY_SCHEMES_OPEN_ID_ACCESS_TOKEN",
                     ),
-                    discovery_url="https://id.example/.well-known/openid-configuration",
-                    client_id=setting(
-                        open_id_client_id,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
+                    OAuth2Client(
+                        discovery_url="https://id.example/.well-known/openid-configuration",
+                        client_id=setting(
+                            open_id_client_id,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
+                        ),
+                        client_secret=setting(
+                            open_id_client_secret,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
+                        ),
+                        refresh_token=setting(
+                            open_id_refresh_token,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
+                        ),
+                        scopes=open_id_scopes,
+                        client_credentials=True,
                     ),
-                    client_secret=setting(
-                        open_id_client_secret,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
-                    ),
-                    refresh_token=setting(
-                        open_id_refresh_token,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
-                    ),
-                    scopes=open_id_scopes,
-                    client_credentials=True,
                 ),
                 "oauth": OAuth2(
                     setting(
                         oauth_access_token,
                         "CASE_SECURITY_SCHEMES_OAUTH_ACCESS_TOKEN",
                     ),
-                    token_url="/token",
-                    refresh_url="https://other.example/refresh",
-                    client_id=setting(
-                        oauth_client_id,
-                        "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
+                    OAuth2Client(
+                        token_url="/token",
+                        refresh_url="https://other.example/refresh",
+                        client_id=setting(
+                            oauth_client_id,
+                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
+                        ),
+                        client_secret=setting(
+                            oauth_client_secret,
+                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
+                        ),
+                        refresh_token=setting(
+                            oauth_refresh_token,
+                            "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
+                        ),
+                        scopes=oauth_scopes,
+                        client_credentials=True,
                     ),
-                    client_secret=setting(
-                        oauth_client_secret,
-                        "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
-                    ),
-                    refresh_token=setting(
-                        oauth_refresh_token,
-                        "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
-                    ),
-                    scopes=oauth_scopes,
-                    client_credentials=True,
                 ),
                 "browser": Bearer(
                     setting(
@@ -435,43 +440,47 @@ class AsyncBank(AsyncClient):
                         open_id_access_token,
                         "CASE_SECURITY_SCHEMES_OPEN_ID_ACCESS_TOKEN",
                     ),
-                    discovery_url="https://id.example/.well-known/openid-configuration",
-                    client_id=setting(
-                        open_id_client_id,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
+                    OAuth2Client(
+                        discovery_url="https://id.example/.well-known/openid-configuration",
+                        client_id=setting(
+                            open_id_client_id,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
+                        ),
+                        client_secret=setting(
+                            open_id_client_secret,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
+                        ),
+                        refresh_token=setting(
+                            open_id_refresh_token,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
+                        ),
+                        scopes=open_id_scopes,
+                        client_credentials=True,
                     ),
-                    client_secret=setting(
-                        open_id_client_secret,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
-                    ),
-                    refresh_token=setting(
-                        open_id_refresh_token,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
-                    ),
-                    scopes=open_id_scopes,
-                    client_credentials=True,
                 ),
                 "oauth": AsyncOAuth2(
                     setting(
                         oauth_access_token,
                         "CASE_SECURITY_SCHEMES_OAUTH_ACCESS_TOKEN",
                     ),
-                    token_url="/token",
-                    refresh_url="https://other.example/refresh",
-                    client_id=setting(
-                        oauth_client_id,
-                        "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
+                    OAuth2Client(
+                        token_url="/token",
+                        refresh_url="https://other.example/refresh",
+                        client_id=setting(
+                            oauth_client_id,
+                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
+                        ),
+                        client_secret=setting(
+                            oauth_client_secret,
+                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
+                        ),
+                        refresh_token=setting(
+                            oauth_refresh_token,
+                            "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
+                        ),
+                        scopes=oauth_scopes,
+                        client_credentials=True,
                     ),
-                    client_secret=setting(
-                        oauth_client_secret,
-                        "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
-                    ),
-                    refresh_token=setting(
-                        oauth_refresh_token,
-                        "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
-                    ),
-                    scopes=oauth_scopes,
-                    client_credentials=True,
                 ),
                 "browser": Bearer(
                     setting(
