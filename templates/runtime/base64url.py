@@ -7,10 +7,9 @@ text by `url_safe` before it is encoded.
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
-from typing import Any
+from typing import Any, Final
 
-from .decoding import mismatch
-from .formats import read_bytes
+from .formats import formatted, read_bytes
 from .shapes import is_mapping, is_sequence
 
 
@@ -32,12 +31,7 @@ class UrlSafeBytes(bytes):
     url_text: str
 
 
-def decode_base64url(container: Any, key: Any) -> bytes:
-    try:
-        value = read_base64url(container[key])
-    except (ValueError, TypeError, AttributeError, KeyError):
-        value = mismatch(container, key, "base64url")
-    return value
+decode_base64url: Final = formatted(read_base64url, "base64url")
 
 
 def url_safe(value: Any) -> Any:

@@ -3,10 +3,11 @@ else. The constants of operations say how calls are written."""
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import httpx2
 
@@ -25,6 +26,13 @@ from .operation import (
 )
 from .parameters import Draft, percent
 from .shapes import is_array
+
+_BOUNDS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    "minimum": operator.ge,
+    "exclusiveMinimum": operator.gt,
+    "maximum": operator.le,
+    "exclusiveMaximum": operator.lt,
+}
 
 
 class UnexpectedCall(AssertionError):
@@ -142,17 +150,8 @@ def _keeps(value: Any, keyword: str, bound: str) -> bool:
         size, keyword = len(value), keyword[:3] + "imum"
     if type(size) not in (int, float):
         return True
-    match keyword:
-        case "minimum":
-            return bool(size >= float(bound))
-        case "maximum":
-            return bool(size <= float(bound))
-        case "exclusiveMinimum":
-            return bool(size > float(bound))
-        case "exclusiveMaximum":
-            return bool(size < float(bound))
-        case _:
-            return True
+    keeps = _BOUNDS.get(keyword)
+    return keeps is None or keeps(size, float(bound))
 
 
 def check_body(

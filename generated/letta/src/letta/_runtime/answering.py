@@ -236,21 +236,12 @@ class _Cut:
                 holder[step] = {}
             holder = holder[step]
         decoder = _decoder(self._operation, "")
-        for value in values:
+        for value in (*values, values[0]):
             holder[last] = value
             if value is None:
                 del holder[last]
-            if (
-                len(values) == 1
-                or decoder is None
-                or _fits(self._body, decoder, way[-1])
-            ):
+            if decoder is None or _fits(self._body, decoder, last):
                 return
-        (
-            holder.pop(last, None)
-            if values[0] is None
-            else holder.update({last: values[0]})
-        )
 
 
 def _number(status: str) -> int:

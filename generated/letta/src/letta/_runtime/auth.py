@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, TypeAlias
+from typing import Any, ClassVar, Final, Literal, TypeAlias
 from urllib.parse import quote
 
 import httpx2
@@ -21,19 +21,12 @@ SecretSource: TypeAlias = str | Callable[[], str]
 """A secret, or a function that is asked for it before each request."""
 AsyncSecretSource: TypeAlias = str | Callable[[], str | Awaitable[str]]
 
-if TYPE_CHECKING:
-
-    class Fetcher(Protocol):
-        """A source of tokens that asks a server for them."""
-
-        @property
-        def can_fetch(self) -> bool:
-            """Whether it was given what a server wants to see."""
-            ...
-
-
 _COOKIE_VALUE: Final = r"[!#-+\--:<-\[\]-~]*"  # RFC 6265, section 4.1.1
 _CONTROL: Final = r"[\x00-\x1f\x7f]"
+
+
+class Fetcher:
+    """A source of tokens that asks a server for them."""
 
 
 class Credential:
@@ -51,9 +44,7 @@ class Credential:
     @property
     def is_set(self) -> bool:
         """Whether there is anything to send."""
-        if self.source is None or isinstance(self.source, str):
-            return bool(self.source)
-        return callable(self.source) or self.source.can_fetch
+        return bool(self.source)
 
     @property
     def is_fixed(self) -> bool:

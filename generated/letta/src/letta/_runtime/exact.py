@@ -3,12 +3,14 @@ decimal."""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Final
 from uuid import UUID
 
-from .decoding import mismatch
-from .formats import WireText
+from .formats import WireText, formatted, marked
+
+_NUMBER: Final = r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"
 
 
 def read_uuid(text: str) -> UUID:
@@ -16,9 +18,7 @@ def read_uuid(text: str) -> UUID:
     value = UUID(text)
     if str(value) == text:
         return value
-    marked = WireUUID(int=value.int)
-    object.__setattr__(marked, "wire_text", text)  # a UUID refuses plain assignment
-    return marked
+    return marked(WireUUID(int=value.int), text)
 
 
 class WireUUID(WireText, UUID):
@@ -28,32 +28,18 @@ class WireUUID(WireText, UUID):
     read = staticmethod(read_uuid)
 
 
-def decode_uuid(container: Any, key: Any) -> UUID:
-    try:
-        value = read_uuid(container[key])
-    except (ValueError, TypeError, AttributeError, KeyError):
-        value = mismatch(container, key, "UUID")
-    return value
+decode_uuid: Final = formatted(read_uuid, "UUID")
 
 
 def read_decimal(text: str) -> Decimal:
     """A decimal number, written as JSON writes numbers. Raises ValueError."""
     try:
-        value = Decimal(text)
+        value = Decimal(text if re.fullmatch(_NUMBER, text, re.ASCII) else "none")
     except InvalidOperation:
         raise ValueError("not a decimal") from None
-    if (
-        not value.is_finite()
-        or not text.isascii()
-        or "_" in text
-        or text != text.strip()
-    ):
-        raise ValueError("not a decimal")
     if str(value) == text:
         return value
-    marked = WireDecimal(value)
-    marked.wire_text = text
-    return marked
+    return marked(WireDecimal(value), text)
 
 
 class WireDecimal(WireText, Decimal):
@@ -63,12 +49,7 @@ class WireDecimal(WireText, Decimal):
     read = staticmethod(read_decimal)
 
 
-def decode_decimal(container: Any, key: Any) -> Decimal:
-    try:
-        value = read_decimal(container[key])
-    except (ValueError, TypeError, AttributeError, KeyError):
-        value = mismatch(container, key, "decimal")
-    return value
+decode_decimal: Final = formatted(read_decimal, "decimal")
 
 
 def exact_text_of(value: object) -> str | None:

@@ -12,10 +12,14 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import Any, Final, SupportsIndex
+from typing import Any, Final, SupportsIndex, TypeVar
 
-from .decoding import mismatch
+from .decoding import Decoder, mismatch
+
+T = TypeVar("T")
+W = TypeVar("W", bound="WireText")
 
 _DAY: Final = 86_400_000_000
 _MICROSECONDS: Final = (7 * _DAY, _DAY, 3_600_000_000, 60_000_000, 1_000_000)
@@ -45,23 +49,38 @@ class WireText:
         return type(self).read, (text,)
 
 
+def marked(value: W, text: str) -> W:
+    """A value that was written so."""
+    object.__setattr__(value, "wire_text", text)  # some refuse plain assignment
+    return value
+
+
+def formatted(read: Callable[[str], T], expected: str) -> Decoder[T]:
+    """A decoder of strings that a function reads, which raises ValueError for others."""
+
+    def decode(container: Any, key: Any) -> T:
+        try:
+            return read(container[key])
+        except (ValueError, TypeError, AttributeError, KeyError):
+            found: T = mismatch(container, key, expected)
+            return found
+
+    return decode
+
+
 def read_datetime(text: str) -> datetime:
     """RFC 3339 date-time. Raises ValueError, without an offset too."""
     # The common form first, whose text isoformat() writes again; 2026-W47-7T... is not it.
     if text[19:] == "+00:00" and text[10] == "T" and text[16] == ":" and text[5] != "W":
         return datetime.fromisoformat(text)
     if text.endswith(("Z", "z")):
-        marked = WireDateTime.fromisoformat(text.upper())
-        marked.wire_text = text
-        return marked
+        return marked(WireDateTime.fromisoformat(text.upper()), text)
     value = datetime.fromisoformat(text)
     if value.tzinfo is None:
         raise ValueError("no offset")
     if value.isoformat() == text:
         return value
-    marked = WireDateTime.fromisoformat(text)
-    marked.wire_text = text
-    return marked
+    return marked(WireDateTime.fromisoformat(text), text)
 
 
 class WireDateTime(WireText, datetime):
@@ -71,12 +90,7 @@ class WireDateTime(WireText, datetime):
     read = staticmethod(read_datetime)
 
 
-def decode_datetime(container: Any, key: Any) -> datetime:
-    try:
-        value = read_datetime(container[key])
-    except (ValueError, TypeError, AttributeError, KeyError):
-        value = mismatch(container, key, "date-time with an offset")
-    return value
+decode_datetime: Final = formatted(read_datetime, "date-time with an offset")
 
 
 def read_date(text: str) -> date:
@@ -87,12 +101,7 @@ def read_date(text: str) -> date:
     return value
 
 
-def decode_date(container: Any, key: Any) -> date:
-    try:
-        value = read_date(container[key])
-    except (ValueError, TypeError, KeyError):
-        value = mismatch(container, key, "date")
-    return value
+decode_date: Final = formatted(read_date, "date")
 
 
 def read_time(text: str) -> time:
@@ -100,9 +109,7 @@ def read_time(text: str) -> time:
     value = time.fromisoformat(text)
     if value.isoformat() == text:
         return value
-    marked = WireTime.fromisoformat(text)
-    marked.wire_text = text
-    return marked
+    return marked(WireTime.fromisoformat(text), text)
 
 
 class WireTime(WireText, time):
@@ -112,12 +119,7 @@ class WireTime(WireText, time):
     read = staticmethod(read_time)
 
 
-def decode_time(container: Any, key: Any) -> time:
-    try:
-        value = read_time(container[key])
-    except (ValueError, TypeError, KeyError):
-        value = mismatch(container, key, "time")
-    return value
+decode_time: Final = formatted(read_time, "time")
 
 
 def read_duration(text: str) -> timedelta | str:
@@ -142,9 +144,7 @@ def read_duration(text: str) -> timedelta | str:
         return text
     if write_duration(value) == text:
         return value
-    marked = WireDuration(value.days, value.seconds, value.microseconds)
-    marked.wire_text = text
-    return marked
+    return marked(WireDuration(value.days, value.seconds, value.microseconds), text)
 
 
 def _microseconds(amount: str, unit: int) -> int | None:
@@ -189,12 +189,7 @@ class WireDuration(WireText, timedelta):
     read = staticmethod(read_duration)
 
 
-def decode_duration(container: Any, key: Any) -> timedelta | str:
-    try:
-        value = read_duration(container[key])
-    except (ValueError, TypeError, KeyError):
-        value = mismatch(container, key, "duration")
-    return value
+decode_duration: Final = formatted(read_duration, "duration")
 
 
 def read_bytes(text: str) -> bytes:
@@ -207,9 +202,7 @@ def read_bytes(text: str) -> bytes:
     except binascii.Error:
         stripped = "".join(text.split()).rstrip("=").translate({45: "+", 95: "/"})
         value = b64decode(stripped + "=" * (-len(stripped) % 4), validate=True)
-    marked = WireBytes(value)
-    marked.wire_text = text
-    return marked
+    return marked(WireBytes(value), text)
 
 
 class WireBytes(WireText, bytes):
@@ -219,12 +212,7 @@ class WireBytes(WireText, bytes):
     read = staticmethod(read_bytes)
 
 
-def decode_bytes(container: Any, key: Any) -> bytes:
-    try:
-        value = read_bytes(container[key])
-    except (ValueError, TypeError, AttributeError, KeyError):
-        value = mismatch(container, key, "base64")
-    return value
+decode_bytes: Final = formatted(read_bytes, "base64")
 
 
 def text_of(value: object) -> str | None:

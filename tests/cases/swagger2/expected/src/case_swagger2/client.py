@@ -11,6 +11,7 @@ from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
 from ._runtime.auth import AsyncSecretSource, SecretSource
 from ._runtime.hooks import Retry
+from ._runtime.oauth import OAuth2Client
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -77,11 +78,16 @@ class OldZoo(SyncClient):
             credentials={
                 "token": OAuth2(
                     setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
-                    token_url="/token",
-                    client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
-                    client_secret=setting(client_secret, "CASE_SWAGGER2_CLIENT_SECRET"),
-                    scopes=scopes,
-                    client_credentials=True,
+                    OAuth2Client(
+                        token_url="/token",
+                        client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
+                        client_secret=setting(
+                            client_secret,
+                            "CASE_SWAGGER2_CLIENT_SECRET",
+                        ),
+                        scopes=scopes,
+                        client_credentials=True,
+                    ),
                 ),
             },
             user_agent="case_swagger2/1.0",
@@ -156,11 +162,16 @@ class AsyncOldZoo(AsyncClient):
             credentials={
                 "token": AsyncOAuth2(
                     setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
-                    token_url="/token",
-                    client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
-                    client_secret=setting(client_secret, "CASE_SWAGGER2_CLIENT_SECRET"),
-                    scopes=scopes,
-                    client_credentials=True,
+                    OAuth2Client(
+                        token_url="/token",
+                        client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
+                        client_secret=setting(
+                            client_secret,
+                            "CASE_SWAGGER2_CLIENT_SECRET",
+                        ),
+                        scopes=scopes,
+                        client_credentials=True,
+                    ),
                 ),
             },
             user_agent="case_swagger2/1.0",
