@@ -12,8 +12,9 @@ Note = Callable[[str, str, Location], None]
 
 _KEYWORDS = (
     *("not", "if", "contains", "propertyNames", "dependentSchemas"),
-    *("unevaluatedProperties", "unevaluatedItems"),
+    *("unevaluatedProperties", "unevaluatedItems", "contentSchema"),
 )
+_COUNTS = frozenset(("minContains", "maxContains"))
 _ALWAYS_TRUE: tuple[object, ...] = (True, {})
 _ANY_NAME: tuple[object, ...] = (*_ALWAYS_TRUE, {"type": "string"})
 """The names of properties are text in any case."""
@@ -21,11 +22,20 @@ _ANY_NAME: tuple[object, ...] = (*_ALWAYS_TRUE, {"type": "string"})
 
 def note_unchecked(node: Node, note: Note) -> None:
     for key in _KEYWORDS:
-        if key == "propertyNames" and name_rules(node) is not None:
-            continue  # checked on request
-        means_nothing = _ANY_NAME if key == "propertyNames" else _ALWAYS_TRUE
-        if key in node and node.get(key) not in means_nothing:
+        if key in node and not _means_nothing(key, node):
             _tell(key, node.child(key).location, note)
+
+
+def _means_nothing(key: str, node: Node) -> bool:
+    """Whether a keyword takes all values, or is checked on request."""
+    value = node.get(key)
+    match key:
+        case "propertyNames":
+            return value in _ANY_NAME or name_rules(node) is not None
+        case "contains" if not _COUNTS.isdisjoint(node.fields):
+            return False
+        case _:
+            return value in _ALWAYS_TRUE
 
 
 def _tell(key: str, place: Location, note: Note) -> None:
@@ -39,6 +49,9 @@ def _tell(key: str, place: Location, note: Note) -> None:
         case "propertyNames":
             message = "what the names of properties must be like is not checked"
             note("unchecked-property-names", message, place)
+        case "contentSchema":
+            message = "it stays text: what stands in it is neither read nor checked"
+            note("unread-content", message, place)
         case "dependentSchemas":
             message = "what the presence of a property demands is not checked"
             note("unchecked-dependent-schemas", message, place)

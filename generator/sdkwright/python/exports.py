@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sdkwright.python.code import Code, Identifier, code, fill, join, string_literal
 from sdkwright.python.docstrings import docstring
-from sdkwright.python.imports import import_line, isort_key
+from sdkwright.python.imports import import_line, isort_key, natural
 from sdkwright.python.layout import Brackets, Piece, lay_out, row
 from sdkwright.python.view import ExportModule
 
@@ -26,7 +26,7 @@ def build_exports(
         "\n",
         [
             import_line(fill(".{}", module), by_module[module], indent=4)
-            for module in sorted(by_module, key=str.lower)
+            for module in sorted(by_module, key=lambda m: natural(m.lower()))
         ],
     )
     everything: tuple[Piece, ...] = tuple(

@@ -53,6 +53,10 @@ def decode_rules(container: Any, key: Any) -> Rules:
     new.f = value
     value = get("g")
     new.g = value
+    value = get("i")
+    if value is not None:
+        value = _list_of_int(data, "i")
+    new.i = value
     value = get("h")
     if value is not None and type(value) is not str:
         value = decode_str(data, "h")
@@ -76,6 +80,8 @@ def encode_rules(value: Rules) -> dict[str, Any]:
         data["f"] = encode(value.f)
     if value.g is not None:
         data["g"] = encode(value.g)
+    if value.i is not None:
+        data["i"] = encode(value.i)
     if value.h is not None:
         data["h"] = value.h
     if value.extra_fields:
@@ -89,6 +95,6 @@ _list_of_int = list_of(decode_int)
 
 _map_of_int = map_of(decode_int)
 
-_RULES_KNOWN = frozenset(("a", "b", "c", "d", "e", "f", "g", "h"))
+_RULES_KNOWN = frozenset(("a", "b", "c", "d", "e", "f", "g", "i", "h"))
 
 CODECS: Final[dict[type, Codec]] = {Rules: Codec(decode_rules, encode_rules)}

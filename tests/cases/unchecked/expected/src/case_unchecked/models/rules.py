@@ -18,5 +18,6 @@ class Rules(Model):
     e: Any = None
     f: Any = None
     g: Any = None
+    i: list[int] | None = None
     h: str | None = None
     """Constraints: contentEncoding base32."""
