@@ -118,7 +118,7 @@ def write_stream(stream: ir.Stream, scope: OperationScope) -> Piece:
     return Brackets(fill("{}(", name), tuple(items), code(")"))
 
 
-def write_reply(reply: ir.Reply, scope: OperationScope) -> Piece:
+def write_reply(reply: ir.Reply, scope: OperationScope) -> Brackets:
     """A reply as data: its class says how the body is read."""
     class_name, plain = _REPLIES[reply.kind]
     items: list[Piece] = []

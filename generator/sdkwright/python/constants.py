@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sdkwright import ir
-from sdkwright.python.answers import (
-    answer_type,
-    item_type,
-    write_reply,
-    write_stream,
-)
+from sdkwright.python.answers import answer_type, item_type, write_stream
 from sdkwright.python.code import EMPTY, Code, code, fill, string_literal
 from sdkwright.python.layout import Brackets, Piece, lay_out_made, row
 from sdkwright.python.operation_scope import OperationScope, tuple_of
 from sdkwright.python.paging import page_entries, page_types
 from sdkwright.python.sending import write_body, write_parameter
+from sdkwright.python.shared_replies import SharedReplies, written_replies
 
 
-def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
+def build_constants(
+    operations: Sequence[ir.Operation], scope: OperationScope
+) -> tuple[Code, ...]:
+    """Those of one module: what its operations have in common, then each of them."""
+    shared = SharedReplies(operations, scope)
+    own = [_operation(op, scope, shared) for op in operations]
+    return (*shared.constants, *own)
+
+
+def _operation(op: ir.Operation, scope: OperationScope, shared: SharedReplies) -> Code:
     name = scope.names.methods[op.key]
     kind = scope.operation_class(_class_name(op))
     result: tuple[Piece, ...]
@@ -28,7 +33,7 @@ def build_constant(op: ir.Operation, scope: OperationScope) -> Code:
         result = tuple(scope.annotations.write(each) for each in page_types(op))
     else:
         result = (answer_type(op, scope.annotations),)
-    call = Brackets(fill("{}(", kind), tuple(_entries(op, scope)), code(")"))
+    call = Brackets(fill("{}(", kind), tuple(_entries(op, scope, shared)), code(")"))
     comma = EMPTY if len(result) == 1 else code(",")
     annotation = Brackets(fill("{}[", kind), result, code("]"), comma=comma)
     return lay_out_made(name.constant, annotation, call)
@@ -40,7 +45,9 @@ def _class_name(op: ir.Operation) -> str:
     return "Operation" if op.pagination is None else "PagedOperation"
 
 
-def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
+def _entries(
+    op: ir.Operation, scope: OperationScope, shared: SharedReplies
+) -> Iterator[Piece]:
     yield fill("method={}", string_literal(op.method))
     yield fill("path={}", string_literal(op.target or op.path))
     if op.parameters:
@@ -51,13 +58,12 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
         yield row(code("bodies="), tuple_of(bodies))
     if op.stream is not None:
         yield row(code("events="), write_stream(op.stream, scope))
-    replies = op.replies
     if op.pagination is not None:
         yield from page_entries(op, scope)
-        replies = tuple(reply for reply in replies if not reply.is_success)
+    replies = written_replies(op)
     if replies:
         entries = tuple(
-            row(fill("{}: ", string_literal(reply.status)), write_reply(reply, scope))
+            row(fill("{}: ", string_literal(reply.status)), shared.write(reply))
             for reply in replies
         )
         yield row(code("replies="), Brackets(code("{"), entries, code("}")))

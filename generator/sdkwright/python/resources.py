@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from sdkwright import ir
 from sdkwright.python.code import Identifier, code, fill
-from sdkwright.python.constants import build_constant
+from sdkwright.python.constants import build_constants
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.layout import Brackets, lay_out, lay_out_class, row
 from sdkwright.python.methods import Methods
@@ -43,11 +43,8 @@ class ResourceModules:
         resources = tuple(
             builder.resource(path, mode) for path in paths for mode in MODES
         )
-        constants = tuple(
-            build_constant(op, builder.scope)
-            for path in paths
-            for op in self._operations.get(path, ())
-        )
+        operations = [op for path in paths for op in self._operations.get(path, ())]
+        constants = build_constants(operations, builder.scope)
         return ResourceModule(
             docstring=docstring(f"`client.{root}` and what hangs from it.", 0),
             header=builder.scope.imports.header(builder.scope.types),
