@@ -101,8 +101,9 @@ def all_of(things: Iterable[object]) -> Iterable[str]:
                 yield from traceback.format_exception(thing)
                 yield from all_of(vars(thing).values())
                 yield from all_of([thing.__cause__, thing.__context__])
-            case _ if hasattr(thing, "__dict__") and not isinstance(thing, type):
-                yield repr(vars(thing))
+            case _:
+                if hasattr(thing, "__dict__") and not isinstance(thing, type):
+                    yield repr(vars(thing))
 
 
 def pickled(thing: object) -> Iterable[str]:

@@ -65,7 +65,7 @@ def driver_of(
         for name in ("connections", "http_client")
         if name in given
     }
-    defaults = {
+    defaults: dict[str, Any] = {
         "token_url": TOKEN_URL,
         "client_id": "me",
         "client_secret": SECRET,

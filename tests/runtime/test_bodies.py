@@ -25,6 +25,7 @@ from sample._runtime.operation import (
     Operation,
     TextBody,
 )
+from sample._runtime.shapes import is_array
 
 PUT: Operation[Any] = Operation("PUT", "/", bodies=(BytesBody(),))
 FORM: Operation[Any] = Operation("PUT", "/", bodies=(FormBody(),))
@@ -143,7 +144,7 @@ def test_any_text_in_a_form(value: dict[str, Any]) -> None:
     expected = [
         (name, str(item))
         for name, member in value.items()
-        for item in (member if isinstance(member, list) else [member])
+        for item in (member if is_array(member) else [member])
     ]
     found = parse_qsl(driver.requests[0].content.decode(), keep_blank_values=True)
     assert found == [pair for pair in expected if pair != ("", "")] or found == expected

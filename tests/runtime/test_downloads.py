@@ -41,7 +41,7 @@ def mode(request: pytest.FixtureRequest) -> Any:
 
 def use(mode: str, url: str, verb: str, *args: Any, **kw: Any) -> Any:
     """What a method of a download returns."""
-    settings = {**OPTIONS, "base_url": url, **kw.pop("options", {})}
+    settings: dict[str, Any] = {**OPTIONS, "base_url": url, **kw.pop("options", {})}
     if mode == "sync":
         with SyncClient(**settings) as client:
             return getattr(Download(client, GET), verb)(*args, **kw)
@@ -112,7 +112,11 @@ def test_into_a_file(mode: str, tmp_path: Path) -> None:
     seen: list[tuple[int, int | None]] = []
     with serving(Shelf()) as url:
         path = tmp_path / "x.bin"
-        done = use(mode, url, "save", path, progress=lambda *so: seen.append(so))
+
+        def note(size: int, total: int | None) -> None:
+            seen.append((size, total))
+
+        done = use(mode, url, "save", path, progress=note)
     assert done == path
     assert path.read_bytes() == BODY
     assert seen[-1] == (len(BODY), len(BODY))

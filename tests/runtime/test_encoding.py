@@ -33,31 +33,31 @@ class When(enum.Enum):
     EPOCH = date(1970, 1, 1)
 
 
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("é", "é"),
-        (1, 1),
-        (1.5, 1.5),
-        (True, True),
-        (None, None),
-        ([1, (2, None)], [1, [2, None]]),
-        ({"a": UNSET, "b": None}, {"b": None}),
-        (OrderedDict(a=1), {"a": 1}),
-        (MappingProxyType({"a": [date(2026, 1, 2)]}), {"a": ["2026-01-02"]}),
-        (Color.RED, "red"),
-        (Level.LOW, 1),
-        (When.EPOCH, "1970-01-01"),
-        (datetime(2026, 1, 2, tzinfo=UTC), "2026-01-02T00:00:00+00:00"),
-        (timedelta(hours=25), "P1DT1H"),
-        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
-        (Decimal("1.10"), "1.10"),
-        (b"hi", "aGk="),
-        (bytearray(b"hi"), "aGk="),
-        (Unknown("t", {"x": 1}), {"x": 1}),
-        ([ToolReturn(tool_return="x")], [{"tool_return": "x"}]),
-    ],
-)
+VALUES: list[tuple[Any, Any]] = [
+    ("é", "é"),
+    (1, 1),
+    (1.5, 1.5),
+    (True, True),
+    (None, None),
+    ([1, (2, None)], [1, [2, None]]),
+    ({"a": UNSET, "b": None}, {"b": None}),
+    (OrderedDict(a=1), {"a": 1}),
+    (MappingProxyType({"a": [date(2026, 1, 2)]}), {"a": ["2026-01-02"]}),
+    (Color.RED, "red"),
+    (Level.LOW, 1),
+    (When.EPOCH, "1970-01-01"),
+    (datetime(2026, 1, 2, tzinfo=UTC), "2026-01-02T00:00:00+00:00"),
+    (timedelta(hours=25), "P1DT1H"),
+    (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+    (Decimal("1.10"), "1.10"),
+    (b"hi", "aGk="),
+    (bytearray(b"hi"), "aGk="),
+    (Unknown("t", {"x": 1}), {"x": 1}),
+    ([ToolReturn(tool_return="x")], [{"tool_return": "x"}]),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), VALUES)
 def test_values(value: Any, expected: Any) -> None:
     assert encode(value) == expected
     assert json.loads(dump_json(value)) == expected

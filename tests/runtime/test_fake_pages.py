@@ -3,6 +3,7 @@ the list back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
@@ -23,7 +24,7 @@ from sample._runtime.operation import (
     PageNumber,
     Parameter,
 )
-from sample._runtime.testing import Fake
+from sample._runtime.testing import Answers, Fake
 
 OPERATION: Any = None
 """Each method has its own."""
@@ -69,11 +70,11 @@ def driven(style: Any, method: str) -> tuple[Driver, Fake, Any]:
         bodies=(lambda: decode_any,) if method == "POST" else (),
     )
     fake = Fake(Description(operations=(described,)))
-    handle: Any = fake.http_client()._transport
+    handle: Any = vars(fake.http_client())["_transport"]
     return Driver("sync", handle.handler), fake, operation
 
 
-def method_of(operation: Any) -> Any:
+def method_of(operation: Any) -> Callable[..., object]:
     """A method as it is generated: it names the constant."""
 
     def method(client: Any) -> Any:
@@ -92,7 +93,8 @@ def test_a_walk_gives_the_list_back(
         {"id": f"i{n}", "at": m} for n, many in enumerate(groups) for m in range(many)
     ]
     driver, fake, operation = driven(style, method)
-    fake.on(method_of(operation)).returns(items, page_size=size)
+    answers: Answers[Any] = fake.on(method_of(operation))
+    answers.returns(items, page_size=size)
     arguments: dict[str, Any] = {"body": {}} if method == "POST" else {}
     walk = driver.client.pages(operation, None, None, **arguments)
     assert list(walk) == items
@@ -103,6 +105,7 @@ def test_a_walk_gives_the_list_back(
 def test_a_list_is_walked_backwards(size: int) -> None:
     items = [{"id": f"i{n // 2}", "at": n} for n in range(7)]
     driver, fake, operation = driven(STYLES[1][0], "GET")
-    fake.on(method_of(operation)).returns(items, page_size=size)
+    answers: Answers[Any] = fake.on(method_of(operation))
+    answers.returns(items, page_size=size)
     pages = driver.client.pages(operation, None, "i3").pages()
     assert [one for page in reversed(list(pages)) for one in page.items] == items[:6]

@@ -67,7 +67,7 @@ async def page(client: Any) -> list[Any]:
 
 
 async def stream(client: Any) -> list[Any]:
-    kind = AsyncStream if isinstance(client, AsyncClient) else Stream
+    kind: Any = AsyncStream if isinstance(client, AsyncClient) else Stream
     answer = await got(client.raw(kind(client, STREAM).response))
     made = kind(client, STREAM)
     before = [made, answer, answer.response, await got(made.response())]
@@ -75,7 +75,7 @@ async def stream(client: Any) -> list[Any]:
 
 
 async def download(client: Any) -> list[Any]:
-    kind = AsyncDownload if isinstance(client, AsyncClient) else Download
+    kind: Any = AsyncDownload if isinstance(client, AsyncClient) else Download
     made = kind(client, FILE)
     opened = await got(made.response())
     return [made, opened, await got(made.read()), await got(made.response())]
@@ -92,7 +92,7 @@ GOOD_FATES = ("good", "busy", "moved")
 BAD_FATES = ("refused", "wrong", "cut off", "overdue")
 
 
-def outcomes(fate: str, way: str) -> list[httpx2.Response | Exception]:
+def outcomes(fate: str, way: str) -> list[httpx2.Response | httpx2.RequestError]:
     """What the server does, try after try."""
     good = reply(**GOOD[way])
     match fate:

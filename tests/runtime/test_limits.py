@@ -14,9 +14,13 @@ import anyio
 import pytest
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.decoding import decode_any
-from sample._runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
+from sample._runtime.errors import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    DecodeError,
+    SettingError,
+)
 from sample._runtime.operation import BytesReply, JsonReply, Operation
-from sample._runtime.settings import SettingError
 from sample._runtime.sync_client import SyncClient
 from wire import Script, drip, head, serving
 
@@ -44,7 +48,7 @@ def call(mode: str, url: str, operation: Any = GET, **options: Any) -> Any:
 
 
 def run(mode: str, url: str, action: Callable[[Any], Any], **options: Any) -> Any:
-    settings = {**OPTIONS, "base_url": url, **options}
+    settings: dict[str, Any] = {**OPTIONS, "base_url": url, **options}
     if mode == "sync":
         with SyncClient(**settings) as client:
             return action(client)

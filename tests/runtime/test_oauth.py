@@ -11,7 +11,6 @@ import httpx2
 import pytest
 from driving import Driver, reply
 from granting import READ, SECRET, TOKEN_URL, WRITE, Server, driver_of
-from sample._runtime import oauth
 from sample._runtime.auth import Bearer
 from sample._runtime.errors import (
     AuthenticationError,
@@ -55,7 +54,7 @@ def test_a_token_is_renewed_before_it_expires(
     mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [1000.0]
-    monkeypatch.setattr(oauth.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("time.monotonic", lambda: now[0])
     server = Server(expires_in=100)
     driver = driver_of(mode, server)
     seen: list[str] = []
@@ -133,7 +132,8 @@ def test_a_supplied_token_is_checked(mode: str) -> None:
     async def late() -> str:
         return "x"
 
-    for source in (lambda: None, lambda: "a\nb", *([late] if mode == "sync" else [])):
+    sources: list[Any] = [lambda: None, lambda: "a\nb"]
+    for source in [*sources, late] if mode == "sync" else sources:
         driver = Driver(mode, Server(), credentials={"oauth": Bearer(source)})
         with pytest.raises(SettingError):
             driver.call(READ)

@@ -90,7 +90,7 @@ def test_answers_that_are_refused(
     driver = driver_of(mode, endpoint)
     with pytest.raises(TokenError) as caught:
         driver.call(READ)
-    fault = pickle.loads(pickle.dumps(caught.value))
+    fault: TokenError = pickle.loads(pickle.dumps(caught.value))
     assert fault.code == code
     assert str(fault).isprintable()
     shown = "".join(traceback.format_exception(caught.value)) + repr(vars(fault))
@@ -100,14 +100,18 @@ def test_answers_that_are_refused(
 
 def test_an_endpoint_that_fails_in_passing(mode: str) -> None:
     server = Server()
-    left = [reply(503), httpx2.ConnectError("no route"), httpx2.ReadTimeout("slow")]
+    left: list[httpx2.Response | httpx2.RequestError] = [
+        reply(503),
+        httpx2.ConnectError("no route"),
+        httpx2.ReadTimeout("slow"),
+    ]
 
     def answer(request: httpx2.Request) -> httpx2.Response:
         if request.url.host == "auth.example" and left:
             outcome = left.pop(0)
-            if isinstance(outcome, Exception):
-                raise outcome
-            return outcome
+            if isinstance(outcome, httpx2.Response):
+                return outcome
+            raise outcome
         return server(request)
 
     driver = driver_of(mode, answer)

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample._runtime.errors import EncodeError
 from sample._runtime.operation import Operation, Parameter
+from sample._runtime.shapes import is_array
 
 EMPTY: Any = ""
 TEXT: Any = "blue"
@@ -184,16 +185,14 @@ def expanded(style: str, name: str, value: Any, explode: bool) -> str:
             result += encoded(name) + ("=" if value else if_empty)
         result += encoded(value)
     elif not explode:
-        flat = (
-            value if isinstance(value, list) else [x for p in value.items() for x in p]
-        )
+        flat = value if is_array(value) else [x for p in value.items() for x in p]
         joined = ",".join(map(encoded, flat))
         if is_named:
             result += encoded(name) + ("=" if joined else if_empty)
         result += joined
     else:
-        members = []
-        if isinstance(value, list):
+        members: list[str] = []
+        if is_array(value):
             pairs = [(name, item) for item in value]
         else:
             pairs = list(value.items())

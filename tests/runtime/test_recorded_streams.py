@@ -4,6 +4,7 @@ mark, agents with pings, named events, ids to go on from, and text in every enco
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import anyio
@@ -94,10 +95,10 @@ def test_a_chat_ends_with_its_mark(mode: str, size: int) -> None:
     body = (RECORDED["a chat"][0] + "data: {}\n\n").encode()
 
     class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-        def __iter__(self) -> Any:
+        def __iter__(self) -> Iterator[bytes]:
             return (body[i : i + size] for i in range(0, len(body), size))
 
-        async def __aiter__(self) -> Any:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
             for piece in self:
                 yield piece
 

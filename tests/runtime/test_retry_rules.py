@@ -88,7 +88,7 @@ class Run:
             on_retry=self.count,
             _sleep=self.sleep,
         )
-        client._budget = RetryBudget(self.tokens)
+        vars(client)["_budget"] = RetryBudget(self.tokens)
         operation: Operation[Any] = Operation(
             method=self.method,
             path="/x",
@@ -111,7 +111,11 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     for module in (retries_module, deadline_module):
         monkeypatch.setattr(module, "time", made)
     timer = SimpleNamespace(daemon=True, start=lambda: None, cancel=lambda: None)
-    threads = SimpleNamespace(Timer=lambda *_: timer)
+
+    def timed(seconds: float, cut: object) -> object:
+        return timer
+
+    threads = SimpleNamespace(Timer=timed)
     monkeypatch.setattr(deadline_module, "threading", threads)
     return made
 

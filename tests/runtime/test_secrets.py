@@ -161,7 +161,8 @@ def test_failures(
     caplog.set_level(logging.DEBUG)
     with pytest.raises(ApiError) as caught:
         driver.items(LIST._replace(security=GET.security), None, None, None)
-    assert_hidden(caught.value, caplog.text, driver.client, vars(driver.client))
+    client: object = driver.client
+    assert_hidden(caught.value, caplog.text, client, vars(client))
 
 
 def test_credentials(mode: str, scheme: str) -> None:

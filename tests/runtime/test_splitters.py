@@ -18,7 +18,7 @@ from sample._runtime.splitters import (
     SequenceSplitter,
 )
 
-STREAMS = {
+STREAMS: dict[str, tuple[bytes, list[str]]] = {
     "plain": (b"data: a\n\ndata: b\n\n", ["a", "b"]),
     "no space": (b"data:a\n\n", ["a"]),
     "two spaces": (b"data:  a\n\n", [" a"]),

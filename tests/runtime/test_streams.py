@@ -51,7 +51,7 @@ def read(
     **options: Any,
 ) -> list[Any]:
     """All items."""
-    settings = {**OPTIONS, "base_url": url, **options}
+    settings: dict[str, Any] = {**OPTIONS, "base_url": url, **options}
     if mode == "sync":
         with SyncClient(**settings) as client:
             return list(Stream(client, operation).resuming(resumptions))

@@ -90,7 +90,7 @@ def by_offset_to_the_total(items: list[Any], size: int) -> tuple[Any, Server]:
     def answer(request: Request) -> httpx2.Response:
         start = int(request.url.params.get("start", 1)) - 1
         rows = [each for item in items for each in (item, None)]
-        shown = [each for n, each in enumerate(rows[start : start + size], start)]
+        shown = rows[start : start + size]
         kept = [each for n, each in enumerate(shown, start) if n % 2 == 0]
         return reply(json={"data": kept, "limit": size, "total": len(rows)})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 
 Script = Callable[[socket.socket, bytes], None]
@@ -12,7 +12,7 @@ Script = Callable[[socket.socket, bytes], None]
 
 
 @contextmanager
-def serving(script: Script) -> Iterator[str]:
+def serving(script: Script) -> Generator[str, None, None]:
     """The URL of a server that answers every request by the script."""
     listener = socket.create_server(("127.0.0.1", 0))
     stop = threading.Event()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from .._runtime.decoding import extra_fields, list_of, mismatch
+from .._runtime.decoding import Decoder, extra_fields, list_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.formats import decode_datetime
 from .._runtime.model import UNSET, Codec, Unknown
@@ -18,12 +18,13 @@ _TOOL_MESSAGE: Final = frozenset(("id", "tool_returns", "message_type", "api_key
 
 
 def decode_tool_return(container: Any, key: Any) -> ToolReturn:
-    data = container[key]
+    data: dict[str, Any] = container[key]
     if type(data) is not dict:
-        return mismatch(container, key, "object")
+        found: ToolReturn = mismatch(container, key, "object")
+        return found
     get = data.get
     self = new(ToolReturn)
-    value = get("tool_return")
+    value: Any = get("tool_return")
     if type(value) is not str:
         value = mismatch(data, "tool_return", "str")
     self.tool_return = value
@@ -47,12 +48,13 @@ def encode_tool_return(value: ToolReturn) -> dict[str, Any]:
 
 
 def decode_user_message(container: Any, key: Any) -> UserMessage:
-    data = container[key]
+    data: dict[str, Any] = container[key]
     if type(data) is not dict:
-        return mismatch(container, key, "object")
+        found: UserMessage = mismatch(container, key, "object")
+        return found
     get = data.get
     self = new(UserMessage)
-    value = get("id")
+    value: Any = get("id")
     if type(value) is not str:
         value = mismatch(data, "id", "str")
     self.id = value
@@ -64,7 +66,7 @@ def decode_user_message(container: Any, key: Any) -> UserMessage:
     value = get("message_type")
     if type(value) is not str:
         value = mismatch(data, "message_type", "str")
-    self.message_type = value
+    self.message_type = cast("Any", value)
     value = get("seq_id")
     if value is not None and type(value) is not int:
         value = mismatch(data, "seq_id", "int")
@@ -94,12 +96,13 @@ _decode_tool_returns = list_of(decode_tool_return)
 
 
 def decode_tool_message(container: Any, key: Any) -> ToolMessage:
-    data = container[key]
+    data: dict[str, Any] = container[key]
     if type(data) is not dict:
-        return mismatch(container, key, "object")
+        found: ToolMessage = mismatch(container, key, "object")
+        return found
     get = data.get
     self = new(ToolMessage)
-    value = get("id")
+    value: Any = get("id")
     if type(value) is not str:
         value = mismatch(data, "id", "str")
     self.id = value
@@ -107,7 +110,7 @@ def decode_tool_message(container: Any, key: Any) -> ToolMessage:
     value = get("message_type")
     if type(value) is not str:
         value = mismatch(data, "message_type", "str")
-    self.message_type = value
+    self.message_type = cast("Any", value)
     value = get("api_key")
     if value is not None and type(value) is not str:
         value = mismatch(data, "api_key", "str")
@@ -131,17 +134,18 @@ def encode_tool_message(value: ToolMessage) -> dict[str, Any]:
     return data
 
 
-_BY_TAG: Final = {
+_BY_TAG: Final[dict[str, Decoder[UserMessage | ToolMessage]]] = {
     "user_message": decode_user_message,
     "tool_message": decode_tool_message,
 }
 
 
 def decode_message(container: Any, key: Any) -> Message:
-    data = container[key]
+    data: dict[str, Any] = container[key]
     if type(data) is not dict:
-        return mismatch(container, key, "object")
-    tag = data.get("message_type")
+        found: Message = mismatch(container, key, "object")
+        return found
+    tag: Any = data.get("message_type")
     decode = _BY_TAG.get(tag) if type(tag) is str else None
     return Unknown(tag, data) if decode is None else decode(container, key)
 
