@@ -6,15 +6,17 @@ first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import SimpleNamespace
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import hypothesis_jsonschema._from_schema as made_by
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import HypothesisException
 from hypothesis.internal.conjecture import utils
-from hypothesis_jsonschema import from_schema
+from hypothesis.strategies import SearchStrategy
+
+from sdkwright.load.tree import is_list, is_object
 
 _MOST_NODES: Final = 150
 """Of a schema with all references written out."""
@@ -36,7 +38,12 @@ class _Many(utils.many):
 
 
 if not hasattr(utils.many, "more"):
-    vars(made_by)["cu"] = SimpleNamespace(many=_Many)  # it uses nothing else of it
+    own = SimpleNamespace(many=_Many)  # it uses nothing else of it
+    setattr(made_by, "cu", own)  # noqa: B010  # checkers do not know it
+
+
+_CHECKS: Any = HealthCheck
+_from_schema: Callable[[Any], SearchStrategy[Any]] = vars(made_by)["from_schema"]
 
 
 class Unwritable(Exception):
@@ -48,9 +55,9 @@ def written_out(schema: Any, definitions: Mapping[str, Any]) -> Any | None:
     left = [_MOST_NODES]
 
     def copied(node: Any, inside: tuple[str, ...]) -> Any:
-        if isinstance(node, list):
+        if is_list(node):
             return [copied(each, inside) for each in node]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return node
         left[0] -= 1
         if left[0] < 0:
@@ -86,9 +93,9 @@ def draw(schema: Any, count: int) -> list[Any]:
         database=None,
         deadline=None,
         phases=(Phase.generate,),
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=cast("list[HealthCheck]", [*_CHECKS]),
     )
-    @given(from_schema(schema))
+    @given(_from_schema(schema))
     def collect(value: Any) -> None:
         made.append(value)
 

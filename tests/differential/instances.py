@@ -13,6 +13,8 @@ from typing import Any, Final
 
 import rstr
 
+from sdkwright.load.tree import is_list, is_object
+
 MARK: Final = "zz-unknown"
 """A key that no description knows."""
 _DEEPEST: Final = 9
@@ -142,7 +144,7 @@ class Maker:
 
     def _kind(self, shape: Shape) -> str | None:
         kinds = shape.words.get("type")
-        if isinstance(kinds, list):
+        if is_list(kinds):
             return str(self.chance.choice(kinds))
         if kinds is not None:
             return str(kinds)
@@ -233,9 +235,9 @@ def mutations(seed: str, value: Any, most: int) -> Iterator[Any]:
             holder = holder[step]
         old = holder[key]
         kinds = ["type", "type", "null"]
-        if isinstance(holder, dict) and len(place) > 1:
+        if is_object(holder) and len(place) > 1:
             kinds += ["less", "less"]
-        if isinstance(old, dict):
+        if is_object(old):
             kinds += ["more", "more"]
         if isinstance(old, str):
             kinds.append("text")
@@ -247,7 +249,7 @@ def mutations(seed: str, value: Any, most: int) -> Iterator[Any]:
             case "less":
                 del holder[key]
             case "more":
-                old[MARK] = {"null": None, "number": 1.5}
+                holder[key][MARK] = {"null": None, "number": 1.5}
             case _:
                 holder[key] = MARK
         yield changed
@@ -256,9 +258,9 @@ def mutations(seed: str, value: Any, most: int) -> Iterator[Any]:
 def _places(value: Any, way: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
     """The way to each value below this one."""
     members: Iterator[tuple[Any, Any]] = iter(())
-    if isinstance(value, dict):
+    if is_object(value):
         members = iter(value.items())
-    elif isinstance(value, list):
+    elif is_list(value):
         members = enumerate(value)
     for key, each in members:
         yield (*way, key)

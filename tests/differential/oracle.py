@@ -13,6 +13,8 @@ from typing import Any, Final
 from tests.differential.probes import Probe, probed
 from tests.differential.standard import Standard, Unreadable
 
+from sdkwright.load.tree import is_list, is_object
+
 _UNINSTALLED: Final = ("email", "idn-email", "ulid")
 """Formats whose classes would need further packages."""
 _TELLING: Final = ("url_parsing", "int_type", "union_tag_not_found")
@@ -98,14 +100,14 @@ def _as_version_3(root: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _references(node: Any) -> Iterable[str]:
-    if isinstance(node, dict):
+    if is_object(node):
         for key, each in node.items():
             if key == "$ref" and isinstance(each, str):
                 yield each
-            elif key == "mapping" and isinstance(each, dict):
+            elif key == "mapping" and is_object(each):
                 yield from (v for v in each.values() if str(v).startswith("#/"))
             elif key not in ("example", "examples", "default", "enum", "const"):
                 yield from _references(each)
-    elif isinstance(node, list):
+    elif is_list(node):
         for each in node:
             yield from _references(each)

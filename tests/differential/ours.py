@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.differential.instances import MARK
 
+from sdkwright.load.tree import is_list, is_object
+
 
 @dataclass(frozen=True)
 class Ours:
@@ -37,7 +39,7 @@ def has_unknown(value: Any) -> bool:
             return True
         if isinstance(each, list | tuple):
             pending += each
-        elif isinstance(each, dict):
+        elif is_object(each):
             pending += each.values()
         elif hasattr(each, "extra_fields"):
             names = [
@@ -53,7 +55,7 @@ def difference(before: Any, after: Any, way: str = "$") -> str | None:
     A field that may be left out does not tell null from absence. All that is below a key
     that no description knows has to be there.
     """
-    if isinstance(before, dict) and isinstance(after, dict):
+    if is_object(before) and is_object(after):
         for key in {**before, **after}:
             if key == MARK:
                 if not _is_kept(before.get(key), after.get(key)):
@@ -65,7 +67,7 @@ def difference(before: Any, after: Any, way: str = "$") -> str | None:
                 if found:
                     return found
         return None
-    if isinstance(before, list) and isinstance(after, list):
+    if is_list(before) and is_list(after):
         if len(before) != len(after):
             return way
         for index, pair in enumerate(zip(before, after, strict=True)):
@@ -78,6 +80,6 @@ def difference(before: Any, after: Any, way: str = "$") -> str | None:
 
 
 def _is_kept(before: Any, after: Any) -> bool:
-    if isinstance(before, dict) and isinstance(after, dict):  # of a model, it may be
+    if is_object(before) and is_object(after):  # of a model, it may be
         after = {key: after.get(key, MARK) for key in before}
     return json.dumps(before) == json.dumps(after)

@@ -15,6 +15,8 @@ from typing import Any, Final
 
 from tests.differential.standard import LIST_KEYS, MAP_KEYS, SCHEMA_KEYS
 
+from sdkwright.load.tree import is_list, is_object
+
 NAME: Final = "DifferentialProbe"
 _WORDS: Final = (
     *("description", "title", "example", "examples", "default", "summary"),
@@ -102,14 +104,14 @@ def _examples(root: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], An
     pending: list[tuple[str, Any]] = [("#", root)]
     while pending:
         place, node = pending.pop()
-        if isinstance(node, list):
+        if is_list(node):
             pending += ((f"{place}/{n}", each) for n, each in enumerate(node))
-        elif isinstance(node, dict):
+        elif is_object(node):
             yield from _of_holder(root, place, node)
             for key, each in node.items():
                 if key == "schema":
                     yield from _of_schema(f"{place}/schema", each)
-                elif key in ("schemas", "definitions") and isinstance(each, dict):
+                elif key in ("schemas", "definitions") and is_object(each):
                     for name, schema in each.items():
                         yield from _of_schema(f"{place}/{key}/{name}", schema)
                 elif key not in _OPAQUE and not key.startswith("x-"):
@@ -122,22 +124,22 @@ def _of_holder(
     """The examples of a media type, a parameter or a header."""
     schema = node.get("schema")
     media = place.rsplit("/", 1)[-1].replace("~1", "/")
-    if not isinstance(schema, dict) or ("/" in media and "json" not in media):
+    if not is_object(schema) or ("/" in media and "json" not in media):
         return
     if "example" in node:
         yield place, schema, node["example"]
     found = node.get("examples")
-    if not isinstance(found, dict):
+    if not is_object(found):
         return
     for name, each in found.items():
         if "swagger" in root:
             if "json" in name:
                 yield f"{place}/examples", schema, each
             continue
-        if isinstance(each, dict) and "$ref" in each:
+        if is_object(each) and "$ref" in each:
             last = each["$ref"].rsplit("/", 1)[-1]
             each = root.get("components", {}).get("examples", {}).get(last)
-        if isinstance(each, dict):
+        if is_object(each):
             for key in ("value", "dataValue"):
                 if key in each:
                     yield f"{place}/examples/{name}", schema, each[key]
@@ -148,12 +150,12 @@ def _of_schema(place: str, schema: Any) -> Iterator[tuple[str, dict[str, Any], A
     pending = [(place, schema)]
     while pending:
         place, node = pending.pop()
-        if not isinstance(node, dict):
+        if not is_object(node):
             continue
         for key in ("example", "default"):
             if key in node and "$ref" not in node:
                 yield f"{place}/{key}", node, node[key]
-        if isinstance(node.get("examples"), list):
+        if is_list(node.get("examples")):
             for value in node["examples"]:
                 yield f"{place}/examples", node, value
         for key in SCHEMA_KEYS:
@@ -163,6 +165,6 @@ def _of_schema(place: str, schema: Any) -> Iterator[tuple[str, dict[str, Any], A
                 pending.append((f"{place}/{key}/{number}", each))
         for key in MAP_KEYS:
             members = node.get(key)
-            if isinstance(members, dict):
+            if is_object(members):
                 for name, each in members.items():
                     pending.append((f"{place}/{key}/{name}", each))

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from sdkwright.load.tree import is_list, is_object
+
 SCHEMA_KEYS: Final = (
     *("items", "additionalProperties", "not", "if", "then", "else", "contains"),
     *("propertyNames", "unevaluatedProperties", "unevaluatedItems"),
@@ -52,7 +54,7 @@ class Standard:
 
     def read(self, schema: Any) -> Any:
         """The schema in the shape of 2020-12. Raises Unreadable."""
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return schema is not False
         found: dict[str, Any] = {}
         if "$ref" in schema:
@@ -70,10 +72,10 @@ class Standard:
             if isinstance(schema.get(key), dict | bool):
                 found[key] = self.read(schema[key])
         for key in LIST_KEYS:
-            if isinstance(schema.get(key), list):
+            if is_list(schema.get(key)):
                 found[key] = [self.read(each) for each in schema[key]]
         for key in MAP_KEYS:
-            if isinstance(schema.get(key), dict):
+            if is_object(schema.get(key)):
                 found[key] = {
                     name: self.read(each) for name, each in schema[key].items()
                 }
@@ -92,7 +94,7 @@ class Standard:
             name = step.replace("~1", "/").replace("~0", "~").replace("%7B", "{")
             name = name.replace("%7D", "}")
             try:
-                node = node[int(name) if isinstance(node, list) else name]
+                node = node[int(name) if is_list(node) else name]
             except (KeyError, ValueError, IndexError, TypeError):
                 raise Unreadable(reference) from None
         return node
@@ -113,14 +115,15 @@ class Standard:
         tag = schema.get("discriminator")
         if isinstance(tag, str):
             tag = {"propertyName": tag}
-        if not isinstance(tag, dict):
+        if not is_object(tag):
             return
         self.tags.add(tag["propertyName"])
         meant: dict[str, Any] = {}
         for variant in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
-            if isinstance(variant, dict) and "$ref" in variant:
+            if is_object(variant) and "$ref" in variant:
                 meant[variant["$ref"].rsplit("/", 1)[-1]] = self.read(variant)
-        for value, target in (tag.get("mapping") or {}).items():
+        mapping: dict[str, str] = tag.get("mapping") or {}
+        for value, target in mapping.items():
             plain = target if "/" in target else f"#/components/schemas/{target}"
             meant[value] = self.read({"$ref": plain})
         found["discriminator"] = {"propertyName": tag["propertyName"], "mapping": meant}
@@ -143,7 +146,7 @@ def _mend(found: dict[str, Any]) -> None:
     if kinds == "file":
         found["type"] = "string"
     elif kinds is not None:
-        each = kinds if isinstance(kinds, list) else [kinds]
+        each = kinds if is_list(kinds) else [kinds]
         if not _TYPES.issuperset(each):
             del found["type"]
     if not isinstance(found.get("required", []), list):

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias
 
+import referencing
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
-from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 from tests.differential.formats import FORMATS, LENIENT
+
+from sdkwright.load.tree import is_list, is_object
 
 Keyword: TypeAlias = Callable[[Any, Any, Any, Any], Iterator[ValidationError]]
 CONSTRAINTS: Final = (
@@ -49,7 +51,7 @@ _RULES: Final[Mapping[str, Any]] = Draft202012Validator.VALIDATORS
 class Judge:
     """Validates against the `$defs` of one description."""
 
-    registry: Registry[Any]
+    registry: referencing.Registry[Any]
     tags: frozenset[str]
     """The properties that discriminators name."""
     unions: frozenset[str]
@@ -63,7 +65,8 @@ class Judge:
             for name, schema in definitions.items()
             if _is_union(schema, definitions)
         }
-        registry = Registry().with_resource(_URI, resource)
+        made: Callable[[], Any] = vars(referencing)["Registry"]
+        registry = made().with_resource(_URI, resource)
         return cls(registry, frozenset(tags), frozenset(unions))
 
     def error(
@@ -101,7 +104,7 @@ class Judge:
 
 def _absolute(schema: Any) -> Any:
     """With references that do not depend on where the schema stands."""
-    if isinstance(schema, dict):
+    if is_object(schema):
         return {
             key: (
                 _URI + each
@@ -110,7 +113,7 @@ def _absolute(schema: Any) -> Any:
             )
             for key, each in schema.items()
         }
-    if isinstance(schema, list):
+    if is_list(schema):
         return [_absolute(each) for each in schema]
     return schema
 
@@ -125,7 +128,7 @@ def _validator(
     if "file" in freedoms:
         changed["type"] = _type
     if "unknown value" in freedoms:
-        changed |= {"enum": _enum, "const": lambda v, c, i, s: _enum(v, [c], i, s)}
+        changed |= {"enum": _enum, "const": _const}
     if "unknown key" in freedoms:
         changed |= {"additionalProperties": _extra, "unevaluatedProperties": _nothing}
     if "constraint" in freedoms:
@@ -154,7 +157,7 @@ def _validator(
         changed |= dict.fromkeys(("anyOf", "oneOf"), _specific)
     if "the type that is meant" in freedoms:
         changed |= {"items": _meant(list), "properties": _meant(dict)}
-    extend: Callable[..., Any] = validators.extend
+    extend: Callable[..., Any] = vars(validators)["extend"]
     return extend(Draft202012Validator, changed)
 
 
@@ -167,7 +170,7 @@ def _nothing(
 def _properties(
     validator: Any, properties: Any, instance: Any, schema: Any
 ) -> Iterator[ValidationError]:
-    if isinstance(instance, dict):
+    if is_object(instance):
         required = schema.get("required", ())
         present = {
             name: each
@@ -183,6 +186,12 @@ def _type(
 ) -> Iterator[ValidationError]:
     if schema.get("format") != "binary":
         yield from _RULES["type"](validator, kinds, instance, schema)
+
+
+def _const(
+    validator: Any, value: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    return _enum(validator, [value], instance, schema)
 
 
 def _enum(
@@ -223,14 +232,14 @@ def _required(tags: frozenset[str], *are_spared: Callable[[Any], bool]) -> Keywo
 
 
 def _is_write_only(schema: Any) -> bool:
-    return isinstance(schema, dict) and (
+    return is_object(schema) and (
         schema.get("writeOnly") is True
         or any(_is_write_only(each) for each in schema.get("anyOf", ()))
     )
 
 
 def _is_tag(schema: Any) -> bool:
-    return isinstance(schema, dict) and ("const" in schema or "enum" in schema)
+    return is_object(schema) and ("const" in schema or "enum" in schema)
 
 
 _SPARED: Final = (("write-only", _is_write_only), ("missing tag", _is_tag))
@@ -240,7 +249,7 @@ def _open(rule: Keyword) -> Keyword:
     def check(
         validator: Any, variants: Any, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        if not isinstance(instance, dict):
+        if not is_object(instance):
             yield from rule(validator, variants, instance, schema)
 
     return check
@@ -257,16 +266,16 @@ def _merged(unions: frozenset[str]) -> Keyword:
             or "anyOf" in part
             or part.get("$ref", "").removeprefix(_URI) in unions
             for part in parts
-            if isinstance(part, dict)
+            if is_object(part)
         )
-        if not (isinstance(instance, dict) and is_open):
+        if not (is_object(instance) and is_open):
             yield from _RULES["allOf"](validator, parts, instance, schema)
 
     return check
 
 
 def _is_union(schema: Any, definitions: Mapping[str, Any], depth: int = 0) -> bool:
-    if not isinstance(schema, dict) or depth > 9:
+    if not is_object(schema) or depth > 9:
         return False
     target = definitions.get(schema.get("$ref", "").removeprefix("#/$defs/"))
     return (
@@ -285,7 +294,7 @@ def _mixed(rule: Keyword) -> Keyword:
     def check(
         validator: Any, variants: Any, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        if not isinstance(instance, list):
+        if not is_list(instance):
             yield from rule(validator, variants, instance, schema)
             return
         for each in instance:
@@ -300,7 +309,7 @@ def _narrowing(rule: Keyword) -> Keyword:
     def check(
         validator: Any, variants: Any, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        if not all(isinstance(v, dict) and v.keys() <= {"required"} for v in variants):
+        if not all(is_object(v) and v.keys() <= {"required"} for v in variants):
             yield from rule(validator, variants, instance, schema)
 
     return check
@@ -311,7 +320,7 @@ def _specific(
 ) -> Iterator[ValidationError]:
     """The variant that demands most of the keys that are there has to fit."""
     demands: list[tuple[int, Any]] = []
-    if isinstance(instance, dict):
+    if is_object(instance):
         for variant in variants:
             missing = [
                 each.message
@@ -327,9 +336,9 @@ def _specific(
 
 
 def _demanded(validator: Any, variant: Any) -> list[str] | None:
-    if isinstance(variant, dict) and "$ref" in variant:
+    if is_object(variant) and "$ref" in variant:
         variant = validator._resolver.lookup(variant["$ref"]).contents
-    return variant.get("required", []) if isinstance(variant, dict) else None
+    return variant.get("required", []) if is_object(variant) else None
 
 
 def _meant(kind: type) -> Keyword:
@@ -349,7 +358,7 @@ def _tagged(
     validator: Any, tag: Any, instance: Any, schema: Any
 ) -> Iterator[ValidationError]:
     """What OpenAPI adds: the value of the tag says which variant has to fit."""
-    if isinstance(instance, dict):
+    if is_object(instance):
         meant = tag["mapping"].get(str(instance.get(tag["propertyName"])))
         if meant is not None:
             yield from validator.descend(instance, meant)
