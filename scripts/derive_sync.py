@@ -18,6 +18,7 @@ DERIVED: Final = {
     "async_client.py": "sync_client.py",
     "async_oauth.py": "sync_oauth.py",
     "async_pages.py": "sync_pages.py",
+    "async_sending.py": "sync_sending.py",
     "async_downloads.py": "sync_downloads.py",
     "async_streams.py": "sync_streams.py",
 }
@@ -29,8 +30,11 @@ WORDS: Final = (
         r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Guard|Body)\b",
         r"\1",
     ),
-    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens|Turn)\b", r"\1"),
-    (r"\basync_(auth|body|client|downloads|oauth|pages|pieces|streams)\b", r"sync_\1"),
+    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Sending|Tokens|Turn)\b", r"\1"),
+    (
+        r"\basync_(auth|body|client|downloads|oauth|pages|pieces|sending|streams)\b",
+        r"sync_\1",
+    ),
     (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
     (r'done: Any = (.+)\n +if hasattr\(done, "__await__"\):\n +await done', r"\1"),
     (r"\bAwaitable\[(None|T)\]", r"\1"),
@@ -50,7 +54,7 @@ WORDS: Final = (
     (r"for (piece|chunk) in (pieces|chunks):\n +yield \1", r"yield from \2"),
     (r"for raw in (splitter\..+):\n +yield raw", r"yield from \1"),
 )
-_OWN_IMPORT: Final = r"from \.\w+ import (?:\([^)]+\)|.+)\n"
+_OWN_IMPORT: Final = r" *from \.\w+ import (?:\([^)]+\)|.+)\n"
 _OWN_IMPORTS: Final = re.compile(rf"(?m)(?:^{_OWN_IMPORT})+")
 
 

@@ -1,4 +1,4 @@
-"""What a fake server answers with: the way back from `reply`, pages and streams."""
+"""What a fake server answers with: the way back from `replies`, pages and streams."""
 
 from __future__ import annotations
 
@@ -8,24 +8,18 @@ from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .cursors import Asked, ItemCursor, Way, value_at
+from .cursors import Asked, BodyCursor, ItemCursor, Way, value_at
 from .decoding import Decoder, decode_tree, parse_json
 from .described import Described, UnexpectedCall
 from .encoding import dump_json, encode_named
 from .errors import DecodeError
 from .links import LinkHeader, NextLink
 from .numbered import Offset, PageNumber
-from .operation import (
-    AnyOperation,
-    BytesReply,
-    JsonReply,
-    NoReply,
-    PagedOperation,
-    StreamOperation,
-    TextReply,
-)
-from .reply import find_reply
+from .operation import AnyOperation
+from .paging import PagedOperation, is_paged
+from .replies import BytesReply, JsonReply, NoReply, TextReply, find_reply
 from .shapes import is_array, is_object
+from .streaming import StreamOperation
 
 _MARK: Final = "page_from"
 """The query parameter of links to further pages."""
@@ -58,7 +52,7 @@ def respond(
     elif isinstance(operation, StreamOperation):
         media_type = operation.events.media_type
         content = b"".join(_framed(item, media_type) for item in value)
-    elif isinstance(operation, PagedOperation):
+    elif is_paged(operation):
         media_type = "application/json"
         body = encode_named(value, "answer")
         if is_array(body):
@@ -72,7 +66,7 @@ def respond(
                 content = b""
             case TextReply() | BytesReply():
                 content = value.encode() if isinstance(value, str) else bytes(value)
-            case JsonReply() | None:
+            case _:
                 content = dump_json(value, "answer")
     if content and media_type:
         first = media_type.partition(",")[0].strip()
@@ -106,7 +100,7 @@ def example_of(operation: AnyOperation, described: Described) -> Answer:
             raise UnexpectedCall(
                 f"the description's example is not as it says itself: {fault}"
             ) from None
-        if isinstance(operation, PagedOperation):
+        if is_paged(operation):
             value = value_at(value, operation.pages.items)
         return Answer(value, _number(status))
     for status, reply in operation.replies.items():
@@ -119,7 +113,7 @@ def example_of(operation: AnyOperation, described: Described) -> Answer:
 
 
 def _decoder(operation: AnyOperation, status: str) -> Decoder[Any] | None:
-    if isinstance(operation, PagedOperation):
+    if is_paged(operation):
         return (operation.body or operation.items)()
     reply = operation.replies.get(status)
     return reply.decoder() if isinstance(reply, JsonReply) else None
@@ -166,7 +160,8 @@ class _Cut:
     def body(self) -> Any:
         """The JSON of the page; `headers` go with it."""
         start, end, has_more = self._range()
-        ways: Mapping[str, Any] = self._style._asdict()
+        style: Any = self._style
+        ways: Mapping[str, Any] = style._asdict()
         if not ways["items"]:
             self._body = self._items[start:end]
         else:
@@ -202,7 +197,7 @@ class _Cut:
                 start *= self._size if isinstance(style, PageNumber) else 1
         elif isinstance(style, (NextLink, LinkHeader)):
             start = _count(self._url.params.get(_MARK)) or 0
-        else:
+        elif isinstance(style, BodyCursor):
             start = _count(self._asked.value(style.parameter, style.in_body)) or 0
         end = min(max(start, 0) + self._size, count)
         return max(start, 0), end, end < count

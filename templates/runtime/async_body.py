@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 import httpx2
 
 from .deadline import AsyncGuard, Deadline
-from .model import UNSET
 from .operation import AnyOperation
 from .receiving import Meter, Opened
 from .redaction import without_credentials
-from .reply import broken_body
+from .replies import broken_body
+from .settings import NOTHING
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
@@ -41,7 +42,7 @@ class AsyncBody(Generic[Op]):
         self._body: Final = body
         self._content_type: Final = content_type
         self._opened: Opened | None = None
-        self._deadline: Deadline | None = None
+        self._deadline: Final = Deadline()
         self._is_read = False
 
     async def response(self) -> httpx2.Response:
@@ -54,16 +55,15 @@ class AsyncBody(Generic[Op]):
         if self._opened is not None:
             await self._opened.response.aclose()
 
-    async def _open(self, headers: Mapping[str, str] | None = None) -> Opened:
-        self._deadline = self._deadline or self._client.deadline()
+    async def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         if self._opened is None:
             self._opened = await self._client.open_response(
                 self._operation,
                 self._arguments,
                 self._body,
                 self._content_type,
-                headers or {},
-                self._deadline,
+                headers=headers,
+                deadline=self._deadline,
             )
         return self._opened
 

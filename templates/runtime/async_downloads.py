@@ -12,10 +12,11 @@ from anyio.to_thread import run_sync
 
 from .async_body import AsyncBody
 from .errors import ApiConnectionError, ApiStatusError, SdkError
+from .failures import request_error
 from .operation import Operation
 from .partial import Partial
 from .receiving import Opened
-from .reply import decode_error, request_error
+from .replies import decode_error
 
 _BREAKS: Final = 5
 """How often in a row a download may break off without a byte in between."""
@@ -75,8 +76,8 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
                 return await run_sync(partial.finish)
             except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
-                is_over = self._deadline is not None and self._deadline.is_over
-                if not partial.can_go_on or breaks > _BREAKS or is_over:
+                is_over = breaks > _BREAKS or self._deadline.is_over
+                if not partial.can_go_on or is_over:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.

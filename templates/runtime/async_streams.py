@@ -10,11 +10,12 @@ import httpx2
 
 from .async_body import AsyncBody
 from .errors import SdkError
-from .operation import StreamOperation
+from .failures import request_error
 from .receiving import Opened
-from .reply import decode_error, request_error
+from .replies import decode_error
+from .settings import NOTHING
 from .splitters import Oversized, Raw
-from .streaming import Event
+from .streaming import Event, StreamOperation
 
 T = TypeVar("T")
 _FIRST_WAIT: Final = 1.0
@@ -68,13 +69,13 @@ class AsyncStream(AsyncBody[StreamOperation[T]], Generic[T]):
             finally:
                 await opened.response.aclose()
             left -= 1
-            await self._client.wait_for(wait)
+            await opened.settings.sleep(wait)
             self._opened = None
             opened = await self._open()
 
-    async def _open(self, headers: Mapping[str, str] | None = None) -> Opened:
+    async def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         last = self.last_event_id
-        return await super()._open({"last-event-id": last} if last else None)
+        return await super()._open({"last-event-id": last} if last else headers)
 
     async def _items(self, opened: Opened) -> AsyncGenerator[Raw, None]:
         limit = opened.settings.max_response_size

@@ -20,9 +20,10 @@ from typing import Any, Final, NamedTuple
 from .decoding import step_of
 from .encoding import encode_model, encode_named, encode_sent
 from .errors import EncodeError, SdkError
-from .model import UNSET, Model, Unknown
+from .model import Model, Unknown
 from .operation import AnyOperation
 from .shapes import is_array, is_mapping, is_object, is_sequence
+from .unset import UNSET
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 _SHOWN: Final = 10

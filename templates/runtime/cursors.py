@@ -25,6 +25,14 @@ class Next(NamedTuple):
     value: str | int
     """A cursor, a number, or a URL."""
 
+    def argument(self, name: str, value: object) -> object:
+        """What the request says in its query where the one before said this."""
+        return self.value if name == self.name else value
+
+    def url(self, plain: httpx2.URL) -> httpx2.URL:
+        """Where the request goes; `plain` is where it goes by its arguments."""
+        return plain
+
     def __str__(self) -> str:
         if self.place == "link":
             return "the same link"  # which may have a secret in its query
@@ -136,3 +144,8 @@ def says(body: Any, way: Way, value: bool) -> bool:
 def is_cursor(value: Any) -> TypeGuard[str | int]:
     """Whether a value can be sent as a cursor."""
     return value != "" and (type(value) is str or type(value) is int)
+
+
+def relations(link: Mapping[str, str]) -> list[str]:
+    """What the target of a link is to the page: `next`, `last` and so on."""
+    return link.get("rel", "").lower().split()

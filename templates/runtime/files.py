@@ -16,7 +16,10 @@ from collections.abc import (
 from stat import S_ISREG
 from typing import IO, Any, Final, TypeAlias, TypeGuard
 
+import httpx2
+
 from .errors import EncodeError
+from .request import Payload, Stream
 
 FileContent: TypeAlias = (
     bytes | IO[bytes] | os.PathLike[str] | Iterable[bytes] | AsyncIterable[bytes]
@@ -199,6 +202,13 @@ async def _read_aside(file: Any) -> AsyncIterator[Any]:
         yield chunk
 
 
+def guessed(file: NamedFile) -> str | None:
+    """The media type that the name speaks for."""
+    from mimetypes import guess_type  # reads tables of the system, once
+
+    return guess_type(file.name)[0] if file.name else None
+
+
 def content_of(value: object, place: str) -> bytes | Source:
     """What is sent for a file or a body of bytes. Raises EncodeError for what is none."""
     content: object = value.content if isinstance(value, NamedFile) else value
@@ -207,63 +217,44 @@ def content_of(value: object, place: str) -> bytes | Source:
     return Source(content, place)
 
 
-class Payload:
-    """The body of a request: its media type, and what it consists of."""
-
-    __slots__ = ("media_type", "pieces")
+class Pieces(Payload):
+    """A body that consists of bytes and of what is read while it is sent."""
 
     def __init__(self, media_type: str, *pieces: bytes | Source) -> None:
-        self.media_type: Final = media_type
-        self.pieces: Final = pieces
+        super().__init__(media_type, b"")
+        self._pieces: Final = pieces
+        self._sources: Final = [one for one in pieces if isinstance(one, Source)]
+        lengths = [
+            one.length if isinstance(one, Source) else len(one) for one in pieces
+        ]
+        self.length = (
+            None if None in lengths else sum(length or 0 for length in lengths)
+        )
 
-    @property
-    def content(self) -> bytes | None:
-        """The whole; None where a part of it is read later."""
-        whole: list[bytes] = []
-        for piece in self.pieces:
-            if isinstance(piece, Source):
-                return None
-            whole.append(piece)
-        return b"".join(whole)
-
-    @property
-    def length(self) -> int | None:
-        total = 0
-        for piece in self.pieces:
-            length = piece.length if isinstance(piece, Source) else len(piece)
-            if length is None:
-                return None
-            total += length
-        return total
+    def stream(self) -> Stream:
+        if self._sources:
+            return _Chunks(self._pieces)
+        whole = [one for one in self._pieces if not isinstance(one, Source)]
+        return httpx2.ByteStream(b"".join(whole))
 
     @property
     def is_spent(self) -> bool:
-        """Whether it cannot be sent once more."""
-        return any(isinstance(p, Source) and p.is_spent for p in self.pieces)
+        return any(source.is_spent for source in self._sources)
 
 
-class Chunks:
-    """A payload for a sync connection; each iteration begins anew."""
-
-    def __init__(self, payload: Payload) -> None:
-        self.payload: Final = payload
+class _Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    def __init__(self, pieces: Sequence[bytes | Source]) -> None:
+        self._pieces: Final = pieces
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in self.payload.pieces:
+        for piece in self._pieces:
             if isinstance(piece, Source):
                 yield from piece
             else:
                 yield piece
 
-
-class AsyncChunks:
-    """A payload for an async connection; each iteration begins anew."""
-
-    def __init__(self, payload: Payload) -> None:
-        self.payload: Final = payload
-
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self.payload.pieces:
+        for piece in self._pieces:
             if isinstance(piece, Source):
                 async for chunk in piece:
                     yield chunk

@@ -2,53 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
 
 import httpx2
 
-from .decoding import decode_tree, parse_json
+from .decoding import Decoder, decode_tree, parse_json
 from .errors import DecodeError
-from .operation import Header
-from .reply import decode_error
+from .replies import decode_error
 
 
-def read_headers(
-    described: Sequence[Header], response: httpx2.Response
-) -> dict[str, Any]:
-    """The described headers that are there, by name. Raises DecodeError."""
-    found: dict[str, Any] = {}
-    for header in described:
-        text = response.headers.get(header.name)
-        if text is not None:
-            found[header.name] = _read(header, text, response)
-    return found
+class Header(NamedTuple):
+    """A header of an answer, and how its text is read."""
 
+    name: str
+    decoder: Callable[[], Decoder[Any]] | None = None
+    """Without one the value is the text."""
+    form: Literal["text", "json", "texts", "jsons", "pairs"] = "text"
+    """Text, JSON (numbers and booleans as well), or several, separated by commas."""
 
-def _read(header: Header, text: str, response: httpx2.Response) -> Any:
-    value = _json_of(header.form, text)
-    if header.decoder is None:
-        return value
-    try:
-        return decode_tree(value, header.decoder())
-    except DecodeError as fault:
-        place = f"header {header.name}: {fault.path}"
-        raise decode_error(response, place, fault.reason) from None
+    def read(self, text: str, response: httpx2.Response) -> Any:
+        """The value. Raises DecodeError."""
+        value = self._json_of(text)
+        if self.decoder is None:
+            return value
+        try:
+            return decode_tree(value, self.decoder())
+        except DecodeError as fault:
+            place = f"header {self.name}: {fault.path}"
+            raise decode_error(response, place, fault.reason) from None
 
-
-def _json_of(form: str, text: str) -> Any:
-    """The JSON that a text stands for (OpenAPI 3.1, style `simple`)."""
-    match form:
-        case "text":
-            return text
-        case "json":
-            return _scalar(text)
-        case "texts":
-            return _parts(text)
-        case "jsons":
-            return [_scalar(part) for part in _parts(text)]
-        case _:
-            return _object(_parts(text))
+    def _json_of(self, text: str) -> Any:
+        """The JSON that a text stands for (OpenAPI 3.1, style `simple`)."""
+        match self.form:
+            case "text":
+                return text
+            case "json":
+                return _scalar(text)
+            case "texts":
+                return _parts(text)
+            case "jsons":
+                return [_scalar(part) for part in _parts(text)]
+            case _:
+                return _object(_parts(text))
 
 
 def _object(parts: list[str]) -> dict[str, Any]:

@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .cursors import Asked, Came, Next, Way, says, value_at
+from .cursors import Asked, Came, Next, Way, relations, says, value_at
 from .errors import PaginationError
 
 _LONGEST: Final = 65_536
+
+
+class _Link(Next):
+    """A link takes the place of the path and the query."""
+
+    __slots__ = ()
+
+    def argument(self, name: str, value: object) -> object:
+        return None
+
+    def url(self, plain: httpx2.URL) -> httpx2.URL:
+        """The link, with what the client adds to every query."""
+        url = httpx2.URL(str(self.value))
+        missing = [
+            pair
+            for pair in plain.query.split(b"&")
+            if pair and pair.partition(b"=")[0] not in _names(url)
+        ]
+        return url.copy_with(
+            query=b"&".join([url.query, *missing]).lstrip(b"&") or None
+        )
 
 
 class NextLink(NamedTuple):
@@ -26,7 +46,7 @@ class NextLink(NamedTuple):
         link = value_at(came.body, self.next)
         if link is None or link == "" or says(came.body, self.has_more, False):
             return None
-        return Next("link", "", checked_link(link, came.response))
+        return _Link("link", "", checked_link(link, came.response))
 
 
 class LinkHeader(NamedTuple):
@@ -39,13 +59,8 @@ class LinkHeader(NamedTuple):
         """None at the end. Raises PaginationError for a link that is not followed."""
         for link in came.response.links.values():
             if "next" in relations(link) and "anchor" not in link:
-                return Next("link", "", checked_link(link.get("url"), came.response))
+                return _Link("link", "", checked_link(link.get("url"), came.response))
         return None
-
-
-def relations(link: Mapping[str, str]) -> list[str]:
-    """What the target of a link is to the page: `next`, `last` and so on."""
-    return link.get("rel", "").lower().split()
 
 
 def checked_link(link: Any, response: httpx2.Response) -> str:
@@ -58,7 +73,8 @@ def checked_link(link: Any, response: httpx2.Response) -> str:
         raise PaginationError("the link to the next page is no URL")
     first = response.history[0] if response.history else response
     try:
-        url = response.request.url.join(link.strip()).copy_with(fragment=None)
+        base = response.request.url.copy_with(query=None)
+        url = base.join(link.strip()).copy_with(fragment=None)
     except (httpx2.InvalidURL, ValueError):
         raise PaginationError("the link to the next page is no URL") from None
     if url.userinfo:
@@ -70,21 +86,6 @@ def checked_link(link: Any, response: httpx2.Response) -> str:
             f"{url.scheme}://{url.netloc.decode()[:100]}, and is not followed"
         )
     return str(url)
-
-
-def linked_url(link: str, plain: httpx2.URL) -> httpx2.URL:
-    """The URL of a link, with what the client adds to every query.
-
-    `plain` is the URL of the operation without its own query parameters, which a link
-    has of itself.
-    """
-    url = httpx2.URL(link)
-    missing = [
-        pair
-        for pair in plain.query.split(b"&")
-        if pair and pair.partition(b"=")[0] not in _names(url)
-    ]
-    return url.copy_with(query=b"&".join([url.query, *missing]).lstrip(b"&") or None)
 
 
 def _names(url: httpx2.URL) -> set[bytes]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from importlib import import_module
 from itertools import islice
-from typing import Any, Final, Literal, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 from .shapes import is_object, is_sequence
+from .unset import UNSET
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 _HIDDEN: Final = "**********"
@@ -17,21 +17,6 @@ _TEXT_LENGTH: Final = 60
 _MEMBERS: Final = 5
 _DEPTH: Final = 6
 _REPR_LENGTH: Final = 900
-
-
-class Unset(enum.Enum):
-    """The type of `UNSET`: something that was left out, which is not the same as None."""
-
-    UNSET = "UNSET"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset.UNSET
 
 
 class Codec(NamedTuple):

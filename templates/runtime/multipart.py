@@ -13,14 +13,12 @@ from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .bodies import guessed, has_style, styled, written
+from .encoding import encode_sent
 from .errors import EncodeError
-from .files import Payload, Source, content_of, is_file, named
-from .operation import Encoding, MultipartBody
-from .parameters import pairs
-from .shapes import is_array
+from .files import Pieces, Source, content_of, guessed, is_file, named
+from .forms import NO_ENCODINGS, USUAL, Encoding, form_members, written
+from .shapes import is_array, is_sequence
 
-_USUAL: Final = Encoding()
 _EMPTY: Final = b"\r\n\r\n\r\n"
 """What stands around a part without content."""
 
@@ -33,26 +31,49 @@ class _Part(NamedTuple):
     headers: Mapping[str, str]
 
 
-def write_multipart(body: MultipartBody, members: Mapping[str, Any]) -> Payload:
-    """A part for each value; for a list one for each of its items."""
-    parts = [
-        part
-        for name, value in members.items()
-        for part in _parts(name, value, body.encodings.get(name, _USUAL))
-    ]
-    boundary = os.urandom(16).hex()
-    heads = _heads(parts, boundary)
-    pieces: list[bytes | Source] = []
-    for head, part in zip(heads, parts, strict=True):
-        pieces += [head + b"\r\n\r\n", part.content, b"\r\n"]
-    pieces.append(f"--{boundary}--\r\n".encode())
-    return Payload(f"{body.media_type}; boundary={boundary}", *pieces)
+class MultipartBody(NamedTuple):
+    """What is sent is a form with a part for each value: text, JSON or a file; for a
+    list one for each of its items."""
+
+    encodings: Mapping[str, Encoding] = NO_ENCODINGS
+    media_type: str = "multipart/form-data"
+
+    def write(self, value: object, extra: Mapping[str, Any]) -> Pieces:
+        parts = [
+            part
+            for name, member in _members(value, extra).items()
+            for part in _parts(name, member, self.encodings.get(name, USUAL))
+        ]
+        boundary = os.urandom(16).hex()
+        pieces: list[bytes | Source] = []
+        for head, part in zip(_heads(parts, boundary), parts, strict=True):
+            pieces += [head + b"\r\n\r\n", part.content, b"\r\n"]
+        pieces.append(f"--{boundary}--\r\n".encode())
+        return Pieces(f"{self.media_type}; boundary={boundary}", *pieces)
+
+    def read_back(self, value: object, content: bytes) -> Any:
+        return _members(value, {})
+
+
+def _members(value: object, extra: Mapping[str, Any]) -> dict[str, Any]:
+    """JSON values, and files as they are."""
+    members = form_members(value, extra)
+    return {name: _member(each, f"body[{name!r}]") for name, each in members.items()}
+
+
+def _member(value: object, place: str) -> Any:
+    if is_file(value):
+        return value
+    if is_sequence(value) and any(is_file(item) for item in value):
+        return [_member(item, f"{place}[{index}]") for index, item in enumerate(value)]
+    return encode_sent(value, place)
 
 
 def _parts(name: str, value: Any, encoding: Encoding) -> Iterator[_Part]:
     place = f"body[{name!r}]"
-    if has_style(encoding) and not is_file(value):
-        for key, text in pairs(styled(name, encoding), value, place, str):
+    styled = None if is_file(value) else encoding.styled(name)
+    if styled is not None:
+        for key, text in styled.pairs(value, place, str):
             yield _Part(key, None, (text or "").encode(), None, encoding.headers)
         return
     for item in value if is_array(value) else [value]:

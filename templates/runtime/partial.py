@@ -9,7 +9,7 @@ from typing import BinaryIO, Final
 
 import httpx2
 
-from .reply import decode_error
+from .replies import decode_error
 
 _RANGE: Final = r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)"
 

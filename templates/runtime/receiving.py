@@ -8,13 +8,14 @@ long the text has to be (RFC 1952, 2.3.1). And it keeps in memory what stands be
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from math import inf
 from typing import Any, Final, NamedTuple
 
 import httpx2
 
 from .deadline import Deadline
 from .errors import DecodeError
-from .reply import decode_error
+from .replies import decode_error
 from .settings import Settings
 
 _MOST_ENCODINGS: Final = 2
@@ -27,11 +28,23 @@ def keep_content(response: httpx2.Response, content: bytes) -> None:
 
 
 class Opened(NamedTuple):
-    """A response whose body is not read yet, and how it is to be read."""
+    """A response of success, and how its body is to be read, or was."""
 
     response: httpx2.Response
     deadline: Deadline
     settings: Settings
+
+
+def is_bounded(response: httpx2.Response, limit: int) -> bool:
+    """Whether no more than so much can come, and as it is: `httpx2` reads no further
+    than the length that a response has told."""
+    length = response.headers.get("content-length", "")
+    return _number(length) <= limit and "content-encoding" not in response.headers
+
+
+def _number(length: str) -> float:
+    is_said = length.isascii() and length.isdigit() and len(length) < 19
+    return int(length) if is_said else inf
 
 
 def async_pieces(response: httpx2.Response) -> AsyncGenerator[bytes, None]:
@@ -60,9 +73,8 @@ class Meter:
         if not response.is_stream_consumed and any(codings):
             self._watched = _Watched(self, response.stream, is_gzip=codings == ["gzip"])
             response.stream = self._watched
-        length = response.headers.get("content-length", "")
-        is_said = length.isascii() and length.isdigit() and len(length) < 19
-        if is_said and int(length) > limit and response.request.method != "HEAD":
+        length = _number(response.headers.get("content-length", ""))
+        if limit < length < inf and response.request.method != "HEAD":
             raise self._too_large()
 
     def add(self, part: bytes) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 import threading
 import time
@@ -10,12 +9,7 @@ from typing import Final
 
 import httpx2
 
-from .operation import AnyOperation
-from .raw import Call
-from .reply import find_reply
-
 _STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
-_IDEMPOTENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"))
 _UNSEEN: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _OUR_FAULT: Final = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 _FIRST_WAIT: Final = 0.5
@@ -54,15 +48,18 @@ class RetryBudget:
 class Tries:
     """The tries of one call."""
 
-    def __init__(
-        self, method: str, headers: httpx2.Headers, most: int, budget: RetryBudget
-    ) -> None:
-        self._may_repeat = method in _IDEMPOTENT or "idempotency-key" in headers
+    def __init__(self, may_repeat: bool, most: int, budget: RetryBudget) -> None:
+        self._may_repeat = may_repeat
         self._most = most
         self._budget = budget
-        self._begun = time.perf_counter()
+        self._begun: Final = time.perf_counter()
         self.count = 0
         """How many were started."""
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the first one."""
+        return time.perf_counter() - self._begun
 
     def start(self) -> float:
         """Counts one more try; the time that it starts at, for `log_try`."""
@@ -104,13 +101,10 @@ class Tries:
             hint = server_hint(outcome.headers, time.time())
             if hint is not None:
                 return hint
+        import random  # slow to import; most calls never wait
+
         longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(self.count - 1, 10))
         return random.random() * longest
-
-    def call(self, operation: AnyOperation, response: httpx2.Response) -> Call:
-        """What raw access wants to know."""
-        reply = find_reply(operation.replies, response.status_code)
-        return Call(response, reply, self.count, time.perf_counter() - self._begun)
 
 
 def server_hint(headers: httpx2.Headers, now: float) -> float | None:

@@ -9,9 +9,11 @@ import httpx2
 
 from .decoding import Decoder, OnMismatch, decode_json, parse_json
 from .errors import DecodeError, StreamError
+from .failures import message_of
 from .model import Model, Unknown
+from .operation import Operation
 from .redaction import redacted_response
-from .reply import decode_error, media_type_of, message_of, source_of
+from .replies import decode_error, media_type_of, source_of
 from .shapes import is_object
 from .splitters import EventSplitter, LineSplitter, Raw, SequenceSplitter, Splitter
 
@@ -127,6 +129,33 @@ class JsonSequence(JsonLines):
 
     def splitter(self, limit: int) -> Splitter:
         return SequenceSplitter(limit)
+
+
+class StreamOperation(Operation[T]):
+    """A call that answers with items of T, one by one. Its `replies` are those of
+    errors; every success is the stream."""
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        events: ServerEvents | JsonLines,
+        switch: str = "",
+        **more: Any,
+    ) -> None:
+        """`switch` is the property of the body that is set to true, so that the answer
+        is a stream."""
+        super().__init__(method, path, accept=events.media_type, **more)
+        self.events: Final = events
+        self._switch: Final = switch
+
+    def sent(self, body: object) -> object:
+        if not self._switch:
+            return body
+        from .switches import switched
+
+        return switched(body, self._switch, True)
 
 
 def _is_marker(data: str) -> bool:

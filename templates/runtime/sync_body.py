@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 import httpx2
 
 from .deadline import Deadline, Guard
-from .model import UNSET
 from .operation import AnyOperation
 from .receiving import Meter, Opened
 from .redaction import without_credentials
-from .reply import broken_body
+from .replies import broken_body
+from .settings import NOTHING
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .sync_client import SyncClient
@@ -41,7 +42,7 @@ class Body(Generic[Op]):
         self._body: Final = body
         self._content_type: Final = content_type
         self._opened: Opened | None = None
-        self._deadline: Deadline | None = None
+        self._deadline: Final = Deadline()
         self._is_read = False
 
     def response(self) -> httpx2.Response:
@@ -54,16 +55,15 @@ class Body(Generic[Op]):
         if self._opened is not None:
             self._opened.response.close()
 
-    def _open(self, headers: Mapping[str, str] | None = None) -> Opened:
-        self._deadline = self._deadline or self._client.deadline()
+    def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         if self._opened is None:
             self._opened = self._client.open_response(
                 self._operation,
                 self._arguments,
                 self._body,
                 self._content_type,
-                headers or {},
-                self._deadline,
+                headers=headers,
+                deadline=self._deadline,
             )
         return self._opened
 

@@ -10,10 +10,11 @@ from typing import Final
 import httpx2
 
 from .errors import ApiConnectionError, ApiStatusError, SdkError
+from .failures import request_error
 from .operation import Operation
 from .partial import Partial
 from .receiving import Opened
-from .reply import decode_error, request_error
+from .replies import decode_error
 from .sync_body import Body
 
 _BREAKS: Final = 5
@@ -73,8 +74,8 @@ class Download(Body[Operation[bytes]]):
                 return partial.finish()
             except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
-                is_over = self._deadline is not None and self._deadline.is_over
-                if not partial.can_go_on or breaks > _BREAKS or is_over:
+                is_over = breaks > _BREAKS or self._deadline.is_over
+                if not partial.can_go_on or is_over:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.

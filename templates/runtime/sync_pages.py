@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .cursors import Asked, Came, Next
-from .decoding import parse_json
-from .encoding import dump_body
 from .errors import PaginationError
-from .model import UNSET
-from .operation import PagedOperation
-from .shapes import is_object
-from .walk import Walk
+from .paging import PagedOperation, Step
+from .receiving import Opened
+from .redaction import redacted_response
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .sync_client import SyncClient
@@ -36,7 +33,7 @@ class EnvelopePages(Generic[T, B]):
         self,
         client: SyncClient,
         operation: PagedOperation[T, B],
-        arguments: tuple[object, ...],
+        *arguments: object,
         body: object = UNSET,
     ) -> None:
         self._client: Final = client
@@ -70,58 +67,8 @@ class EnvelopePages(Generic[T, B]):
 
     def first_page(self) -> EnvelopePage[T, B]:
         """One request: the page that the arguments ask for."""
-        walk = Walk(self._operation.pages, self._asked(self._arguments, self._body))
-        return self._page(walk, 0, self._arguments, self._body)
-
-    def _page(
-        self,
-        walk: Walk,
-        position: int,
-        arguments: tuple[object, ...],
-        body: object,
-        link: str | None = None,
-    ) -> EnvelopePage[T, B]:
-        items, raw, response = self._client.request_page(
-            self._operation, arguments, body, link
-        )
-        asked = self._asked(arguments, body)
-        following = walk.step(position, Came(raw, response), asked)
-        return EnvelopePage(self, walk, position, items, response, following)
-
-    def page_after(
-        self,
-        walk: Walk,
-        place: int,
-        by: Next,
-    ) -> EnvelopePage[T, B]:
-        """The page that a cursor or a link leads to from the page at a position."""
-        arguments, body = self._arguments, self._body
-        link = str(by.value) if by.place == "link" else None
-        if by.place == "query":
-            arguments = tuple(
-                by.value if (one.place, one.name) == ("query", by.name) else value
-                for one, value in zip(
-                    self._operation.parameters, arguments, strict=True
-                )
-            )
-        elif by.place == "body":
-            body = {**self._sent_body(body), by.name: by.value}
-        return self._page(walk, place + 1, arguments, body, link)
-
-    def body_of(self, response: httpx2.Response) -> B:
-        """The whole body of a page that came in this response."""
-        return self._client.page_body(self._operation, response)
-
-    def _asked(self, arguments: tuple[object, ...], body: object) -> Asked:
-        parameters = zip(self._operation.parameters, arguments, strict=True)
-        query = {one.name: value for one, value in parameters if one.place == "query"}
-        return Asked(query, self._sent_body(body))
-
-    def _sent_body(self, body: object) -> Mapping[str, Any]:
-        if body is UNSET or not self._operation.bodies:
-            return {}
-        plain = parse_json(dump_body(body))  # without the fields that are not sent
-        return plain if is_object(plain) else {}
+        step = Step(self._operation, self._arguments, self._body)
+        return _load(self._client, self._operation, step)
 
     def __repr__(self) -> str:
         return f"<Pages {self._operation.method} {self._operation.path}>"
@@ -132,25 +79,29 @@ class EnvelopePage(Generic[T, B]):
 
     def __init__(
         self,
-        source: EnvelopePages[T, B],
-        walk: Walk,
-        position: int,
-        items: list[T],
-        response: httpx2.Response,
-        following: Next | PaginationError | None,
+        client: SyncClient,
+        operation: PagedOperation[T, B],
+        step: Step,
+        opened: Opened,
     ) -> None:
-        self.items: Final = items
-        self.response: Final = response
+        self._client: Final = client
+        self._operation: Final = operation
+        self._opened: Final = opened
+        self._position: Final = step.position
+        response, on_mismatch = opened.response, opened.settings.on_mismatch
+        self.items, raw = operation.read_page(response, on_mismatch)
+        self._following: Final = step.following(raw, response)
+
+    @cached_property
+    def response(self) -> httpx2.Response:
         """The response as it came; its request is without credentials and query."""
-        self._source: Final = source
-        self._walk: Final = walk
-        self._position: Final = position
-        self._following: Final = following
+        return redacted_response(self._opened.response)
 
     @cached_property
     def body(self) -> B:
         """The whole body, decoded when it is first asked for. Raises DecodeError."""
-        return self._source.body_of(self.response)
+        on_mismatch = self._opened.settings.on_mismatch
+        return self._operation.read_body(self._opened.response, on_mismatch)
 
     @property
     def has_next(self) -> bool:
@@ -163,15 +114,29 @@ class EnvelopePage(Generic[T, B]):
 
         Raises PaginationError when this page cannot be gone on from.
         """
-        if self._following is None:
+        step, client = self._following, self._client
+        if isinstance(step, PaginationError):
+            raise step
+        if step is None:
             return None
-        if isinstance(self._following, PaginationError):
-            raise self._following
-        following = self._following
-        return self._source.page_after(self._walk, self._position, following)
+        return _load(client, self._operation, step)
 
     def __repr__(self) -> str:
         return f"<Page {self._position + 1}: {len(self.items)} items>"
+
+
+def _load(
+    client: SyncClient, operation: PagedOperation[T, B], step: Step
+) -> EnvelopePage[T, B]:
+    """One request, and the page that it gives."""
+    opened = client.open_response(
+        operation,
+        step.arguments,
+        step.body,
+        url=step.by and step.by.url,
+        is_read=True,
+    )
+    return EnvelopePage(client, operation, step, opened)
 
 
 Pages: TypeAlias = EnvelopePages[T, list[T]]

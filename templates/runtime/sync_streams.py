@@ -9,11 +9,12 @@ from typing import Any, Final, Generic, Self, TypeVar
 import httpx2
 
 from .errors import SdkError
-from .operation import StreamOperation
+from .failures import request_error
 from .receiving import Opened
-from .reply import decode_error, request_error
+from .replies import decode_error
+from .settings import NOTHING
 from .splitters import Oversized, Raw
-from .streaming import Event
+from .streaming import Event, StreamOperation
 from .sync_body import Body
 
 T = TypeVar("T")
@@ -68,13 +69,13 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
             finally:
                 opened.response.close()
             left -= 1
-            self._client.wait_for(wait)
+            opened.settings.sleep(wait)
             self._opened = None
             opened = self._open()
 
-    def _open(self, headers: Mapping[str, str] | None = None) -> Opened:
+    def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         last = self.last_event_id
-        return super()._open({"last-event-id": last} if last else None)
+        return super()._open({"last-event-id": last} if last else headers)
 
     def _items(self, opened: Opened) -> Generator[Raw, None, None]:
         limit = opened.settings.max_response_size

@@ -123,16 +123,16 @@ def test_a_forked_process_has_connections_of_its_own(server: Served) -> None:
 
         expected = ask()
         inside: Any = client
-        before = inside._connections
+        before = inside._pool.current()
         child = os.fork()
         if child == 0:
             try:
-                good = ask() == expected and inside._connections is not before
+                good = ask() == expected and inside._pool.current() is not before
                 os._exit(0 if good else 1)
             finally:
                 os._exit(2)
         assert ask() == expected
-        assert inside._connections is before
+        assert inside._pool.current() is before
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert ask() == expected
 

@@ -86,7 +86,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "list": lambda one: one.list.retrieve(),
     "any": lambda one: one.any.retrieve(),
     "text": lambda one: one.text.retrieve(),
-    "pages": lambda one: list(one.pages_.list()),
+    "pages": lambda one: list(one.pages.list()),
     "links": lambda one: list(one.links.list()),
     "events": lambda one: list(one.events.read()),
     "resumed events": lambda one: list(one.events.read().resuming(2)),
@@ -125,7 +125,7 @@ ASYNC_CALLS: dict[str, Callable[[Any], Any]] = {
     **CALLS,  # those that return what is awaited
     "delete, then get": _async_delete,
     "twice": _async_twice,
-    "pages": lambda one: _all(one.pages_.list()),
+    "pages": lambda one: _all(one.pages.list()),
     "links": lambda one: _all(one.links.list()),
     "events": lambda one: _all(one.events.read()),
     "resumed events": lambda one: _all(one.events.read().resuming(2)),

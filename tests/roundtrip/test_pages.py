@@ -21,7 +21,7 @@ def size_of(style: str, size: int) -> dict[str, int]:
 @any_values
 @given(size=st.integers(5, 60))
 def test_walk(trip: Trip, style: str, size: int) -> None:
-    pages = trip.call(f"pages_.{style}.list", **size_of(style, size))
+    pages = trip.call(f"pages.{style}.list", **size_of(style, size))
     found = trip.all(pages)
     assert [item.id for item in found] == EVERY
     assert {type(item) for item in found} == {trip.models.Item}
@@ -29,7 +29,7 @@ def test_walk(trip: Trip, style: str, size: int) -> None:
 
 @pytest.mark.parametrize("style", STYLES)
 def test_in_parts(trip: Trip, style: str) -> None:
-    pages = trip.call(f"pages_.{style}.list", **size_of(style, 20))
+    pages = trip.call(f"pages.{style}.list", **size_of(style, 20))
     assert [len(page.items) for page in trip.all(pages.pages())] == [20, 20, 7, 0][
         : 4 if style == "after" else 3
     ]

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from copy import copy
+from typing import Any, TypeVar
 
 import anyio
 import httpx2
 from sample._runtime.async_client import AsyncClient
+from sample._runtime.async_pages import AsyncEnvelopePages
 from sample._runtime.auth import Bearer
+from sample._runtime.cursors import ItemCursor
 from sample._runtime.decoding import decode_any, list_of
-from sample._runtime.operation import (
-    ItemCursor,
-    JsonReply,
-    Operation,
-    PagedOperation,
-    Parameter,
-)
+from sample._runtime.operation import Operation
+from sample._runtime.paging import PagedOperation
+from sample._runtime.parameters import Parameter
+from sample._runtime.replies import JsonReply
 from sample._runtime.sync_client import SyncClient
+from sample._runtime.sync_pages import EnvelopePages
 
+O = TypeVar("O", bound=Operation[Any])
 TOKEN = "s3cret-token"
 SECURED = (("bearerAuth",),)
 GET: Operation[Any] = Operation(
@@ -85,7 +87,13 @@ class Driver:
     def items(
         self, operation: PagedOperation[Any, Any] = LIST, *arguments: object
     ) -> Any:
-        return self.walk(self.client.pages(operation, *arguments))
+        return self.walk(self.pages(operation, *arguments))
+
+    def pages(
+        self, operation: PagedOperation[Any, Any], *arguments: object, **kw: Any
+    ) -> Any:
+        kind: Any = AsyncEnvelopePages if self.is_async else EnvelopePages
+        return kind(self.client, operation, *arguments, **kw)
 
     def walk(self, pages: Any) -> list[Any]:
         """All that an iteration gives."""
@@ -106,6 +114,13 @@ class Driver:
 
     async def _async_wait(self, seconds: float) -> None:
         self.waits.append(seconds)
+
+
+def changed(operation: O, **changes: Any) -> O:
+    """Another operation, that differs in this."""
+    other = copy(operation)
+    vars(other).update(changes)
+    return other
 
 
 def answers(*outcomes: httpx2.Response | Exception | type[Exception]) -> Handler:

@@ -7,11 +7,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx2
-from driving import Driver, reply
+from driving import Driver, changed, reply
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.decoding import decode_any
 from sample._runtime.oauth import OAuth2Client
-from sample._runtime.operation import JsonReply, Operation
+from sample._runtime.operation import Operation
+from sample._runtime.replies import JsonReply
 from sample._runtime.sync_oauth import OAuth2
 
 SECRET = "client:s3cret/canary"
@@ -23,7 +24,7 @@ READ: Operation[Any] = Operation(
     security=(("oauth",),),
     scopes={"oauth": ("read",)},
 )
-WRITE = READ._replace(method="POST", path="/write", scopes={"oauth": ("write", "read")})
+WRITE = changed(READ, method="POST", path="/write", scopes={"oauth": ("write", "read")})
 
 
 class Server:

@@ -14,17 +14,13 @@ import pytest
 from driving import Driver, answers, reply
 from hypothesis import given
 from hypothesis import strategies as st
+from sample._runtime.contents import BytesBody, TextBody
 from sample._runtime.errors import ApiStatusError, EncodeError
 from sample._runtime.files import NamedFile
-from sample._runtime.operation import (
-    BytesBody,
-    Encoding,
-    FormBody,
-    JsonBody,
-    MultipartBody,
-    Operation,
-    TextBody,
-)
+from sample._runtime.forms import Encoding, FormBody
+from sample._runtime.json_body import JsonBody
+from sample._runtime.multipart import MultipartBody
+from sample._runtime.operation import Operation
 from sample._runtime.shapes import is_array
 
 PUT: Operation[Any] = Operation("PUT", "/", bodies=(BytesBody(),))

@@ -13,11 +13,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from driving import GET, LIST, TOKEN, Driver, answers, reply
+from driving import GET, LIST, TOKEN, Driver, answers, changed, reply
 from sample._runtime.async_client import AsyncClient, AsyncResource
 from sample._runtime.auth import Bearer
 from sample._runtime.errors import ApiStatusError, SettingError
-from sample._runtime.operation import JsonBody
+from sample._runtime.json_body import JsonBody
 from sample._runtime.settings import Settings, setting
 from sample._runtime.sync_client import Resource, SyncClient
 
@@ -86,7 +86,7 @@ def test_context_manager() -> None:
     }
     with SyncClient(**options) as client:
         inside: Any = client
-        connections = inside._connections
+        connections = inside._pool.current()
         client.with_options(timeout=1).close()
         assert not connections.is_closed
     assert connections.is_closed
@@ -104,7 +104,7 @@ async def test_async_context_manager() -> None:
         max_retries=0,
     ) as client:
         inside: Any = client
-        connections = inside._connections
+        connections = inside._pool.current()
         assert vars(AsyncResource(client))["_client"] is client
         await client.with_options(timeout=1).close()
         assert not connections.is_closed
@@ -114,7 +114,8 @@ async def test_async_context_manager() -> None:
 
 
 def test_nothing_shows_the_token(mode: str) -> None:
-    client = Driver(mode, answers(reply())).client
+    driver = Driver(mode, answers(reply()))
+    client = driver.client
     assert repr(client).endswith("Client(base_url='http://h')")
     assert repr(Bearer(TOKEN)) == "Bearer(**********)"
     assert repr(Bearer(None)) == "Bearer(None)"
@@ -122,7 +123,7 @@ def test_nothing_shows_the_token(mode: str) -> None:
         pickle.dumps(Bearer(TOKEN))
     with pytest.raises(SettingError, match="not pickled"):
         pickle.dumps(client)
-    assert TOKEN not in repr(client.pages(LIST)) + repr(client._settings)
+    assert TOKEN not in repr(driver.pages(LIST)) + repr(client._settings)
 
 
 def redirect(
@@ -183,7 +184,7 @@ def test_no_credential_comes_back_either(mode: str) -> None:
 
 @pytest.mark.parametrize("location", ["http://evil/", "https://h/"])
 def test_bodies_do_not_leave_the_origin(mode: str, location: str) -> None:
-    post = GET._replace(method="POST", bodies=(JsonBody(),))
+    post = changed(GET, method="POST", bodies=(JsonBody(),))
     driver = Driver(mode, redirect(location))
     with pytest.raises(ApiStatusError) as caught:
         driver.call(post, body={"password": "x"})

@@ -17,7 +17,8 @@ from sample._runtime.errors import (
     NotFoundError,
     SdkError,
 )
-from sample._runtime.operation import BytesReply, Operation
+from sample._runtime.operation import Operation
+from sample._runtime.replies import BytesReply
 from sample._runtime.sync_client import SyncClient
 from sample._runtime.sync_downloads import Download
 from wire import head, serving

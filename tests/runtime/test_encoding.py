@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from sample._runtime.decoding import decode_any, decode_json
 from sample._runtime.encoding import dump_json, encode
 from sample._runtime.errors import EncodeError
-from sample._runtime.model import UNSET, Unknown
+from sample._runtime.model import Unknown
+from sample._runtime.unset import UNSET
 from sample.models.message import ToolMessage, ToolReturn
 
 

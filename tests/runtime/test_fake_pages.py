@@ -11,19 +11,15 @@ import pytest
 from driving import Driver
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of, map_of
 from sample._runtime.described import Check, Described, Description
-from sample._runtime.operation import (
-    BodyCursor,
-    ItemCursor,
-    JsonBody,
-    LinkHeader,
-    NextLink,
-    Offset,
-    PagedOperation,
-    PageNumber,
-    Parameter,
-)
+from sample._runtime.json_body import JsonBody
+from sample._runtime.links import LinkHeader, NextLink
+from sample._runtime.numbered import Offset, PageNumber
+from sample._runtime.paging import PagedOperation
+from sample._runtime.parameters import Parameter
+from sample._runtime.sync_pages import EnvelopePages
 from sample._runtime.testing import Answers, Fake
 
 OPERATION: Any = None
@@ -78,9 +74,11 @@ def method_of(operation: Any) -> Callable[..., object]:
     """A method as it is generated: it names the constant."""
 
     def method(client: Any) -> Any:
-        return client.pages(OPERATION)
+        return EnvelopePages(client, OPERATION)
 
-    return FunctionType(method.__code__, {"OPERATION": operation})
+    return FunctionType(
+        method.__code__, {"OPERATION": operation, "EnvelopePages": EnvelopePages}
+    )
 
 
 @pytest.mark.parametrize(("style", "method"), STYLES)
@@ -96,7 +94,7 @@ def test_a_walk_gives_the_list_back(
     answers: Answers[Any] = fake.on(method_of(operation))
     answers.returns(items, page_size=size)
     arguments: dict[str, Any] = {"body": {}} if method == "POST" else {}
-    walk = driver.client.pages(operation, None, None, **arguments)
+    walk = driver.pages(operation, None, None, **arguments)
     assert list(walk) == items
     assert len(fake.calls) <= len(items) // size + 2
 
@@ -107,5 +105,5 @@ def test_a_list_is_walked_backwards(size: int) -> None:
     driver, fake, operation = driven(STYLES[1][0], "GET")
     answers: Answers[Any] = fake.on(method_of(operation))
     answers.returns(items, page_size=size)
-    pages = driver.client.pages(operation, None, "i3").pages()
+    pages = driver.pages(operation, None, "i3").pages()
     assert [one for page in reversed(list(pages)) for one in page.items] == items[:6]

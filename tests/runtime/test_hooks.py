@@ -10,10 +10,10 @@ from typing import Any
 
 import httpx2
 import pytest
-from driving import GET, TOKEN, Driver, answers, reply
+from driving import GET, TOKEN, Driver, answers, changed, reply
 from sample._runtime.errors import ApiStatusError
 from sample._runtime.hooks import Retry
-from sample._runtime.operation import JsonBody
+from sample._runtime.json_body import JsonBody
 
 BUSY = reply(503, headers={"retry-after": "0", "set-cookie": "session=hidden"})
 
@@ -59,7 +59,7 @@ def test_the_log_has_no_secret(mode: str, caplog: pytest.LogCaptureFixture) -> N
     with caplog.at_level(logging.DEBUG, "sample"):
         driver = Driver(mode, answers(BUSY, reply(json={"a": "private"})))
         driver.client = driver.client.with_options(query={"key": "hidden"})
-        driver.call(GET._replace(method="PUT", bodies=(JsonBody(),)), body="private")
+        driver.call(changed(GET, method="PUT", bodies=(JsonBody(),)), body="private")
     assert "PUT /v1/things -> 503" in caplog.text
     assert "next in 0.00 s" in caplog.text
     assert "accept: application/json" in caplog.text
@@ -74,7 +74,7 @@ def test_bodies_are_logged_on_request(
     caplog.set_level(logging.DEBUG, "sample")
     caplog.set_level(logging.DEBUG, "sample.bodies")
     driver = Driver(mode, answers(reply(json={"a": 1})))
-    driver.call(GET._replace(method="PUT", bodies=(JsonBody(),)), body={"b": 2})
+    driver.call(changed(GET, method="PUT", bodies=(JsonBody(),)), body={"b": 2})
     assert '{"b":2}' in caplog.text
     assert '{"a":1}' in caplog.text
 

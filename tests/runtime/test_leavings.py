@@ -12,15 +12,18 @@ import anyio
 import httpx2
 import pytest
 from canaries import SCHEMES, assert_hidden, carries, credential, grant
-from driving import GET, LIST, Driver, reply
+from driving import GET, LIST, Driver, changed, reply
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_downloads import AsyncDownload
+from sample._runtime.async_pages import AsyncEnvelopePages
 from sample._runtime.async_streams import AsyncStream
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import SdkError
-from sample._runtime.operation import BytesReply, Operation, StreamOperation
-from sample._runtime.streaming import ServerEvents
+from sample._runtime.operation import Operation
+from sample._runtime.replies import BytesReply
+from sample._runtime.streaming import ServerEvents, StreamOperation
 from sample._runtime.sync_downloads import Download
+from sample._runtime.sync_pages import EnvelopePages
 from sample._runtime.sync_streams import Stream
 
 SECURED = (("s",),)
@@ -56,12 +59,14 @@ async def got(value: Any) -> Any:
 
 
 async def raw(client: Any) -> list[Any]:
-    answer = await got(client.raw(client.call, GET._replace(security=SECURED)))
+    answer = await got(client.raw(client.call, changed(GET, security=SECURED)))
     return [answer, answer.response, answer.typed_headers, answer.headers]
 
 
 async def page(client: Any) -> list[Any]:
-    pages = client.pages(LIST._replace(security=SECURED), None, None, None)
+    is_async = isinstance(client, AsyncClient)
+    kind: Any = AsyncEnvelopePages if is_async else EnvelopePages
+    pages = kind(client, changed(LIST, security=SECURED), None, None, None)
     first = await got(pages.first_page())
     return [pages, first, first.response]
 

@@ -20,7 +20,8 @@ from sample._runtime.errors import (
     DecodeError,
     SettingError,
 )
-from sample._runtime.operation import BytesReply, JsonReply, Operation
+from sample._runtime.operation import Operation
+from sample._runtime.replies import BytesReply, JsonReply
 from sample._runtime.sync_client import SyncClient
 from wire import Script, drip, head, serving
 

@@ -16,7 +16,8 @@ from sample._codecs.message import decode_message
 from sample._runtime.decoding import decode_json, list_of
 from sample._runtime.encoding import dump_json
 from sample._runtime.errors import DecodeError, EncodeError
-from sample._runtime.model import UNSET, Model, Unknown, codec_of
+from sample._runtime.model import Model, Unknown, codec_of
+from sample._runtime.unset import UNSET
 from sample.models.message import Message, ToolMessage, ToolReturn, UserMessage
 
 USER = {

@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from driving import Driver, reply
+from driving import Driver, changed, reply
 from granting import READ, SECRET, TOKEN_URL, WRITE, Server, driver_of
 from sample._runtime.auth import Bearer
 from sample._runtime.errors import (
@@ -67,7 +67,7 @@ def test_a_token_is_renewed_before_it_expires(
 def test_tokens_of_other_scopes_stay(mode: str) -> None:
     server = Server()
     driver = driver_of(mode, server)
-    other = READ._replace(scopes={"oauth": ("list",)})
+    other = changed(READ, scopes={"oauth": ("list",)})
     for _ in range(3):
         assert driver.call(READ) == {"token": "token-1"}
         assert driver.call(other) == {"token": "token-2"}
@@ -87,7 +87,7 @@ def test_a_refused_token_is_renewed_once(mode: str) -> None:
     driver = driver_of(mode, server)
     driver.call(READ)
     server.refused = {"token-1"}
-    assert driver.call(WRITE._replace(scopes=READ.scopes), body={}) == {
+    assert driver.call(changed(WRITE, scopes=READ.scopes), body={}) == {
         "token": "token-2"
     }
     assert len(server.forms) == 2

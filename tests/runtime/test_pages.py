@@ -8,16 +8,13 @@ from typing import Any
 
 import httpx2
 import pytest
-from driving import LIST, Driver, answers, reply
+from driving import LIST, Driver, answers, changed, reply
 from sample._codecs.message import decode_message
+from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of
 from sample._runtime.errors import DecodeError, PaginationError
-from sample._runtime.operation import (
-    BodyCursor,
-    ItemCursor,
-    PagedOperation,
-    Parameter,
-)
+from sample._runtime.paging import PagedOperation
+from sample._runtime.parameters import Parameter
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -69,7 +66,7 @@ def test_both_ends(mode: str) -> None:
 
 def test_nothing_is_requested_before_it_is_iterated(mode: str) -> None:
     driver = Driver(mode, serve(rows(5)))
-    pages = driver.client.pages(LIST, None, None, None)
+    pages = driver.pages(LIST, None, None, None)
     assert driver.requests == []
     assert repr(pages).endswith("Pages GET /v1/things>")
     assert driver.walk(pages) == driver.walk(pages) == rows(5)
@@ -100,13 +97,13 @@ def test_circles(mode: str, pages: list[str], items: str) -> None:
         found.append(item["id"])
 
     with pytest.raises(PaginationError, match=r"the server repeats itself: .*after="):
-        drain(driver, driver.client.pages(LIST, None, None, None), take)
+        drain(driver, driver.pages(LIST, None, None, None), take)
     assert "".join(found) == items
 
 
 def test_a_server_that_ignores_the_cursor_of_the_caller(mode: str) -> None:
     driver = Driver(mode, answers(reply(json=rows(2))))
-    page = driver.run(lambda one: one.pages(LIST, "m1", None, None).first_page())
+    page = driver.run(lambda _: driver.pages(LIST, "m1", None, None).first_page())
     assert page.items == rows(2)
     with pytest.raises(PaginationError, match="repeats itself"):
         driver.run(lambda _: page.next_page())
@@ -133,14 +130,14 @@ def test_an_item_without_a_cursor(mode: str, last: Any) -> None:
     driver = Driver(mode, answers(reply(json=[{"id": "a"}, last])))
     found: list[Any] = []
     with pytest.raises(PaginationError, match="last item of the page has no 'id'"):
-        drain(driver, driver.client.pages(LIST, None, None, None), found.append)
+        drain(driver, driver.pages(LIST, None, None, None), found.append)
     assert found == [{"id": "a"}, last]
-    page = driver.run(lambda one: one.pages(LIST, None, None, None).first_page())
+    page = driver.run(lambda _: driver.pages(LIST, None, None, None).first_page())
     assert len(page.items) == 2
 
 
 def test_the_cursor_is_read_from_the_wire(mode: str) -> None:
-    operation = LIST._replace(items=lambda: list_of(decode_message))
+    operation = changed(LIST, items=lambda: list_of(decode_message))
     unknown = [{"message_type": "new", "id": "u1"}]
     driver = Driver(mode, answers(reply(json=unknown), reply(json=[])))
     [item] = driver.items(operation, None, None, None)
@@ -150,7 +147,7 @@ def test_the_cursor_is_read_from_the_wire(mode: str) -> None:
 
 def test_page_by_page(mode: str) -> None:
     driver = Driver(mode, serve(rows(3)))
-    pages = driver.client.pages(LIST, None, None, None)
+    pages = driver.pages(LIST, None, None, None)
     found = driver.walk(pages.pages())
     assert [len(page.items) for page in found] == [2, 1, 0]
     assert found[0].response.status_code == 200
@@ -238,18 +235,18 @@ def test_pages_that_are_none(mode: str, content: Any, message: str) -> None:
     with pytest.raises(DecodeError, match=message):
         driver.items(BODY, None)
     driver = Driver(mode, answers(reply(json=content)), on_mismatch="warn")
-    page = driver.run(lambda one: one.pages(BODY, None).first_page())
+    page = driver.run(lambda _: driver.pages(BODY, None).first_page())
     assert not page.items
 
 
 def test_back_only(mode: str) -> None:
-    operation = LIST._replace(pages=ItemCursor(before="before"))
+    operation = changed(LIST, pages=ItemCursor(before="before"))
     driver = Driver(
         mode, answers(reply(json=[{"id": "b"}, {"id": "c"}]), reply(json=[]))
     )
     driver.items(operation, None, None, None)
     assert driver.requests[1].url.query == b"before=b"
-    neither = LIST._replace(pages=ItemCursor())
+    neither = changed(LIST, pages=ItemCursor())
     driver = Driver(mode, answers(reply(json=rows(2))))
     assert driver.items(neither, None, None, None) == rows(2)
 
@@ -257,7 +254,7 @@ def test_back_only(mode: str) -> None:
 @pytest.mark.anyio
 async def test_leaving_early_requests_no_more() -> None:
     driver = Driver("async", serve(rows(9)))
-    async for item in driver.client.pages(LIST, None, None, None):
+    async for item in driver.pages(LIST, None, None, None):
         assert item == {"id": "m0"}
         break
     assert len(driver.requests) == 1

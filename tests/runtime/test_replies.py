@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from driving import GET, TOKEN, Driver, answers, reply
+from driving import GET, TOKEN, Driver, answers, changed, reply
 from sample._codecs.message import decode_message, decode_tool_return
 from sample._runtime import errors
 from sample._runtime.auth import Bearer
@@ -24,13 +24,8 @@ from sample._runtime.errors import (
     PaginationError,
     SdkError,
 )
-from sample._runtime.operation import (
-    BytesReply,
-    JsonReply,
-    NoReply,
-    Operation,
-    TextReply,
-)
+from sample._runtime.operation import Operation
+from sample._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
 from sample.models.message import ToolReturn
 
 JSON = {"content-type": "application/json"}
@@ -306,9 +301,9 @@ def test_the_tree() -> None:
 
 
 def test_secrets_of_bodies_are_not_kept(mode: str) -> None:
-    from sample._runtime.operation import JsonBody
+    from sample._runtime.json_body import JsonBody
 
-    post = GET._replace(method="POST", bodies=(JsonBody(),))
+    post = changed(GET, method="POST", bodies=(JsonBody(),))
     with pytest.raises(ApiStatusError) as caught:
         Driver(mode, answers(reply(400))).call(post, body={"password": "hidden-word"})
     assert "hidden-word" not in everything_in(caught.value)

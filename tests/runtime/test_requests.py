@@ -15,16 +15,12 @@ from hypothesis import strategies as st
 from sample._runtime.auth import Bearer
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import EncodeError, SettingError
-from sample._runtime.model import UNSET
-from sample._runtime.operation import (
-    BytesReply,
-    JsonBody,
-    JsonReply,
-    NoReply,
-    Operation,
-    Parameter,
-    TextReply,
-)
+from sample._runtime.json_body import JsonBody
+from sample._runtime.operation import Operation
+from sample._runtime.parameters import Parameter
+from sample._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
+from sample._runtime.styles import StyledParameter
+from sample._runtime.unset import UNSET
 
 STEP: Operation[Any] = Operation(
     method="GET",
@@ -148,7 +144,7 @@ class Color(enum.Enum):
 
 
 FORM = Parameter("p", "query")
-FLAT = Parameter("p", "query", explode=False)
+FLAT = StyledParameter("p", "query", explode=False)
 
 
 @pytest.mark.parametrize(
@@ -170,11 +166,11 @@ FLAT = Parameter("p", "query", explode=False)
         (FLAT, [], ""),
         (FLAT, {"x": 1, "y": 2}, "p=x,1,y,2"),
         (FLAT, "a", "p=a"),
-        (Parameter("p", "query", "spaceDelimited"), ["a", "b"], "p=a%20b"),
-        (Parameter("p", "query", "pipeDelimited"), ["a", "b"], "p=a%7Cb"),
-        (Parameter("p", "query", "pipeDelimited", explode=True), ["a"], "p=a"),
+        (StyledParameter("p", "query", "spaceDelimited"), ["a", "b"], "p=a%20b"),
+        (StyledParameter("p", "query", "pipeDelimited"), ["a", "b"], "p=a%7Cb"),
+        (StyledParameter("p", "query", "pipeDelimited", explode=True), ["a"], "p=a"),
         (
-            Parameter("p", "query", "deepObject", explode=True),
+            StyledParameter("p", "query", "deepObject", explode=True),
             {"a": 1, "b": {"c": [True, 2]}},
             "p%5Ba%5D=1&p%5Bb%5D%5Bc%5D%5B0%5D=true&p%5Bb%5D%5Bc%5D%5B1%5D=2",
         ),
@@ -280,7 +276,7 @@ def test_cookies() -> None:
     operation: Operation[Any] = Operation(
         method="GET",
         path="/",
-        parameters=(Parameter("a", "cookie"), Parameter("b", "cookie")),
+        parameters=(StyledParameter("a", "cookie"), StyledParameter("b", "cookie")),
     )
     assert sent(operation, "x; y", 1).headers["cookie"] == "a=x%3B%20y; b=1"
 

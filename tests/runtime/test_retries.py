@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from driving import GET, TOKEN, Driver, answers, reply
+from driving import GET, TOKEN, Driver, answers, changed, reply
 from hypothesis import given
 from hypothesis import strategies as st
 from sample._runtime.decoding import decode_any
@@ -21,7 +21,9 @@ from sample._runtime.errors import (
     InternalServerError,
     RateLimitError,
 )
-from sample._runtime.operation import JsonBody, JsonReply, Operation
+from sample._runtime.json_body import JsonBody
+from sample._runtime.operation import Operation
+from sample._runtime.replies import JsonReply
 from sample._runtime.retries import RetryBudget, server_hint
 
 POST: Operation[Any] = Operation(
@@ -102,7 +104,7 @@ def test_the_last_fault_is_raised(mode: str) -> None:
 def test_what_is_not_idempotent(mode: str, method: str, fault: Any, tries: int) -> None:
     driver = Driver(mode, answers(fault))
     with pytest.raises((ApiStatusError, ApiConnectionError)):
-        driver.call(POST._replace(method=method), body={})
+        driver.call(changed(POST, method=method), body={})
     assert len(driver.requests) == tries
 
 
@@ -218,11 +220,8 @@ def test_real_waits(mode: str) -> None:
     driver = Driver(
         mode, answers(reply(429, headers={"retry-after-ms": "20"}), reply())
     )
-    del driver.client._sleep
-    from sample._runtime import async_client, sync_client
-
-    module: Any = async_client if mode == "async" else sync_client
-    driver.client._sleep = module._pause
+    client = driver.client
+    client._settings = client._settings.changed(sleep=client._pause)
     started = time.monotonic()
     driver.call()
     assert time.monotonic() - started >= 0.02

@@ -12,7 +12,9 @@ from sample._runtime import deadline as deadline_module
 from sample._runtime import retries as retries_module
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import ApiConnectionError, ApiStatusError, ApiTimeoutError
-from sample._runtime.operation import JsonBody, JsonReply, Operation
+from sample._runtime.json_body import JsonBody
+from sample._runtime.operation import Operation
+from sample._runtime.replies import JsonReply
 from sample._runtime.retries import RetryBudget
 from sample._runtime.sync_client import SyncClient
 
@@ -88,7 +90,9 @@ class Run:
             on_retry=self.count,
             _sleep=self.sleep,
         )
-        vars(client)["_budget"] = RetryBudget(self.tokens)
+        inside: Any = client
+        budget = RetryBudget(self.tokens)
+        inside._settings = inside._settings.changed(budget=budget)
         operation: Operation[Any] = Operation(
             method=self.method,
             path="/x",

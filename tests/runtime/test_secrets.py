@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 from canaries import CANARY, SCHEMES, assert_hidden, carries, credential, grant
-from driving import LIST, Driver, reply
+from driving import LIST, Driver, changed, reply
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.errors import ApiError, PaginationError
 from sample._runtime.links import LinkHeader, NextLink
@@ -94,9 +94,9 @@ def test_links_to_the_next_page(
 ) -> None:
     style = NextLink(next=("next",), items=("items",))
     answer = reply(json={"items": [{"id": 1}], "next": location})
-    operation: Any = LIST._replace(pages=style, security=GET.security)
+    operation: Any = changed(LIST, pages=style, security=GET.security)
     if way == "header":
-        operation = operation._replace(pages=LinkHeader())
+        operation = changed(operation, pages=LinkHeader())
         link = {"link": f'<{location}>; rel="next"'}
         answer = reply(json=[{"id": 1}], headers=link)
     hosts = Hosts(answer)
@@ -113,21 +113,21 @@ def test_a_link_that_repeats_a_key(
 ) -> None:
     """Servers put the query of a request into the links that they answer."""
     link = f"/v1/things?key={CANARY}&page=2"
-    operation: Any = LIST._replace(security=GET.security)
+    operation: Any = changed(LIST, security=GET.security)
     if way == "header":
-        operation = operation._replace(pages=LinkHeader())
+        operation = changed(operation, pages=LinkHeader())
         named = {"link": f'<{link}>; rel="next"'}
         hosts = Hosts(reply(json=[{"id": 1}], headers=named))
     else:
         style = NextLink(next=("next",), items=("items",))
-        operation = operation._replace(pages=style)
+        operation = changed(operation, pages=style)
         hosts = Hosts(reply(json={"items": [{"id": 1}], "next": link}))
     driver = Driver(mode, hosts, credentials={"s": credential("query", mode)})
     caplog.set_level(logging.DEBUG)
     pages: list[Any] = []
 
     def walk(client: Any) -> Any:
-        pages.append(client.pages(operation, None, None, None))
+        pages.append(driver.pages(operation, None, None, None))
         return pages[0].first_page()
 
     page = driver.run(walk)
@@ -160,7 +160,7 @@ def test_failures(
     )
     caplog.set_level(logging.DEBUG)
     with pytest.raises(ApiError) as caught:
-        driver.items(LIST._replace(security=GET.security), None, None, None)
+        driver.items(changed(LIST, security=GET.security), None, None, None)
     client: object = driver.client
     assert_hidden(caught.value, caplog.text, client, vars(client))
 

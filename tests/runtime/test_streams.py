@@ -13,8 +13,7 @@ from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_streams import AsyncStream
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
-from sample._runtime.operation import StreamOperation
-from sample._runtime.streaming import JsonLines, ServerEvents
+from sample._runtime.streaming import JsonLines, ServerEvents, StreamOperation
 from sample._runtime.sync_client import SyncClient
 from sample._runtime.sync_streams import Stream
 from wire import drip, head, serving
@@ -190,5 +189,5 @@ def test_closing_early_frees_the_connection_async(way: str) -> None:
 
 def free_of_connections(client: Any) -> bool:
     """Whether the pool of `httpx2` holds none, as after a body that was not read."""
-    pool = client._connections._transport._pool
+    pool = client._pool.current()._transport._pool
     return not pool.connections

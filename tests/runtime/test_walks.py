@@ -15,18 +15,13 @@ import pytest
 from driving import Driver, reply
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of
-from sample._runtime.operation import (
-    BodyCursor,
-    ItemCursor,
-    JsonBody,
-    LinkHeader,
-    NextLink,
-    Offset,
-    PagedOperation,
-    PageNumber,
-    Parameter,
-)
+from sample._runtime.json_body import JsonBody
+from sample._runtime.links import LinkHeader, NextLink
+from sample._runtime.numbered import Offset, PageNumber
+from sample._runtime.paging import PagedOperation
+from sample._runtime.parameters import Parameter
 
 Request = httpx2.Request
 Server = Callable[[Request], httpx2.Response]
@@ -173,7 +168,7 @@ def test_every_item_once_and_in_order(
     driver = Driver(mode, server, connections={})
     arguments = [None] * len(op.parameters)
     more: dict[str, Any] = {"body": {}} if op.bodies else {}
-    pages = driver.client.pages(op, *arguments, **more)
+    pages = driver.pages(op, *arguments, **more)
     found = driver.walk(pages)
     if style is by_item:
         found = [each["is"] for each in found]

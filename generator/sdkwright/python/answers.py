@@ -95,8 +95,7 @@ def is_only_named(stream: ir.Stream) -> bool:
 
 def write_stream(stream: ir.Stream, scope: OperationScope) -> Piece:
     """How the items of a stream are cut and read."""
-    name = Identifier(_STREAMS[stream.kind])
-    scope.imports.add(code(".._runtime.streaming"), name)
+    name = scope.runtime_class(_STREAMS[stream.kind])
     items: list[Piece] = []
     named: list[Piece] = []
     for event in stream.events:
@@ -130,12 +129,12 @@ def write_reply(reply: ir.Reply, scope: OperationScope) -> Brackets:
     if reply.headers:
         headers = tuple(_header(each, scope) for each in reply.headers)
         items.append(row(code("headers="), tuple_of(headers)))
-    name = scope.operation_class(class_name)
+    name = scope.runtime_class(class_name)
     return Brackets(fill("{}(", name), tuple(items), code(")"))
 
 
 def _header(header: ir.Header, scope: OperationScope) -> Piece:
-    name = scope.operation_class("Header")
+    name = scope.runtime_class("Header")
     items: list[Piece] = [string_literal(header.wire_name)]
     form = "json" if header.is_json else _form(header.type, scope)
     is_plain = isinstance(header.type, ir.Scalar) and (

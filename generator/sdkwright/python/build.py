@@ -99,8 +99,9 @@ def _package(api: ir.Api, names: NameTable) -> Package:
     }
     for text in EXPORTED_ERRORS:
         homes[Identifier(text)] = code("_runtime.errors")
-    for text in ("UNSET", "Unknown", "Unset"):
-        homes[Identifier(text)] = code("_runtime.model")
+    homes[Identifier("Unknown")] = code("_runtime.model")
+    for text in ("UNSET", "Unset"):
+        homes[Identifier(text)] = code("_runtime.unset")
     if any(body.kind in _WITH_FILES for op in api.operations for body in op.bodies):
         homes[Identifier("NamedFile")] = code("_runtime.files")
     summary = f"{api.title}: `{names.client}` and `Async{names.client}`."

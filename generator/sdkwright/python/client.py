@@ -18,7 +18,6 @@ from sdkwright.python.words import capitals
 
 _RUNTIME = (
     ("async_client", "AsyncClient"),
-    ("hooks", "Retry"),
     ("servers", "server"),
     ("settings", "DEFAULT_MAX_RESPONSE_SIZE"),
     ("settings", "DEFAULT_MAX_RETRIES"),
@@ -34,6 +33,7 @@ _CHECK_REQUESTS = (
 def build_client(api: ir.Api, names: NameTable, has_constraints: bool) -> ClientModule:
     roots = [path for path in names.resources if len(path) == 1]
     types = Imports()
+    types.add(code("._runtime.hooks"), Identifier("Retry"))
     for path in roots:
         for mode in MODES:
             types.add(
@@ -56,7 +56,6 @@ def build_client(api: ir.Api, names: NameTable, has_constraints: bool) -> Client
             if "Sequence[" in text
             else code("Callable, Mapping")
         ),
-        typing_names=code("TYPE_CHECKING, Literal") if roots else code("Literal"),
         runtime_imports=runtime.local(),
         type_imports=types.local(4),
         clients=clients,

@@ -25,7 +25,7 @@ def build_constants(
 
 def _operation(op: ir.Operation, scope: OperationScope, shared: SharedReplies) -> Code:
     name = scope.names.methods[op.key]
-    kind = scope.operation_class(_class_name(op))
+    kind = scope.runtime_class(_class_name(op))
     result: tuple[Piece, ...]
     if op.stream is not None:
         result = (item_type(op.stream, scope, scope.annotations),)
@@ -42,7 +42,9 @@ def _operation(op: ir.Operation, scope: OperationScope, shared: SharedReplies) -
 def _class_name(op: ir.Operation) -> str:
     if op.stream is not None:
         return "StreamOperation"
-    return "Operation" if op.pagination is None else "PagedOperation"
+    if op.pagination is not None:
+        return "PagedOperation"
+    return "Operation" if op.switch is None else "WholeOperation"
 
 
 def _entries(
@@ -84,7 +86,6 @@ def _entries(
         yield row(code("scopes="), Brackets(code("{"), scopes, code("}")))
     if op.server:
         yield fill("server={}", string_literal(op.server))
-
     if op.switch is not None:
         yield fill("switch={}", string_literal(op.switch.wire_name))
 

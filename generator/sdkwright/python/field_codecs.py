@@ -121,7 +121,7 @@ class FieldCodecs:
     def _read(self, key: Code, default: Default) -> Code:
         arguments: tuple[Piece, ...] = (key,)
         if default is Default.UNSET:
-            self.imports.add(code(".._runtime.model"), Identifier("UNSET"))
+            self.imports.add(code(".._runtime.unset"), Identifier("UNSET"))
             arguments = (key, code("UNSET"))
         return lay_out(
             row(code("value = "), Brackets(code("get("), arguments, code(")"))), _INDENT
@@ -167,7 +167,7 @@ class FieldCodecs:
         if not is_always_sent(field, default):
             absent = code("UNSET") if default is Default.UNSET else code("None")
             if default is Default.UNSET:
-                self.imports.add(code(".._runtime.model"), Identifier("UNSET"))
+                self.imports.add(code(".._runtime.unset"), Identifier("UNSET"))
             tests.append(fill("{} is not {}", attribute, absent))
         if field.access is ir.Access.READ_ONLY:
             self.imports.add(code(".._runtime.encoding"), Identifier("is_sending"))

@@ -18,9 +18,9 @@ from sdkwright.python.segments import qualifiers
 from sdkwright.python.words import capitals, snake, words
 
 CLIENT_MEMBERS = (
-    *("call", "pages", "with_options", "close", "aclose", "base_url", "timeout"),
-    *("max_retries", "headers", "http_client", "on_mismatch", "api_key"),
-    *("raw", "deadline", "max_response_size", "open_response", "wait_for"),
+    *("call", "open_response", "raw", "with_options", "close", "aclose"),
+    *("base_url", "timeout", "max_retries", "headers", "http_client", "on_mismatch"),
+    *("api_key", "deadline", "max_response_size"),
 )
 
 

@@ -50,8 +50,7 @@ class Methods:
     ) -> MethodView:
         """`annotations` are those of the class, whose members hide names."""
         name = self._scope.names.methods[op.key]
-        is_paged = op.pagination is not None
-        is_lazy = is_paged or op.stream is not None or is_download(op)
+        is_lazy = op.pagination or op.stream or is_download(op)
         awaits = mode.is_async and not is_lazy
         parameters = tuple(self._parameters(op, annotations))
         result = self._result(op, mode, annotations)
@@ -75,8 +74,10 @@ class Methods:
         head = (
             code("await self._client.call(") if awaits else code("self._client.call(")
         )
-        if is_paged:
-            head = code("self._client.pages(")
+        if op.pagination is not None:
+            self._scope.imports.add(mode.pages_module, mode.envelope_pages)
+            head = fill("{}(", mode.envelope_pages)
+            arguments.insert(0, code("self._client"))
         elif op.stream is not None:
             head = fill("{}(", mode.stream)
             arguments.insert(0, code("self._client"))
@@ -143,7 +144,7 @@ class Methods:
         if op.bodies[0].presence is ir.Presence.REQUIRED:
             return row(fill("{}: ", name), annotation)
         self._scope.imports.add(
-            code(".._runtime.model"), Identifier("UNSET"), Identifier("Unset")
+            code(".._runtime.unset"), Identifier("UNSET"), Identifier("Unset")
         )
         operands = union((*annotation.items, code("Unset")))
         return row(fill("{}: ", name), operands, code(" = UNSET"))

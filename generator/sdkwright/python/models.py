@@ -123,7 +123,7 @@ class ModelModules:
                 value = code("None")
             case Default.UNSET:
                 scope.imports.add(
-                    _RUNTIME_MODEL, Identifier("Unset"), Identifier("UNSET")
+                    code(".._runtime.unset"), Identifier("Unset"), Identifier("UNSET")
                 )
                 operands += [code("None"), code("Unset")]
                 value = code("UNSET")

@@ -50,6 +50,7 @@ _RUNTIME_CLASSES = (
         "StreamOperation",
     ),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
+    *("StyledParameter", "WholeOperation"),
 )
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),

@@ -12,7 +12,28 @@ from sdkwright.python.imports import Imports
 from sdkwright.python.layout import Brackets, Piece
 from sdkwright.python.names import NameTable
 
-OPERATION: Final = code(".._runtime.operation")
+_MODULES: Final = {
+    "cursors": ("BodyCursor", "ItemCursor"),
+    "contents": ("BytesBody", "TextBody"),
+    "forms": ("Encoding", "FormBody"),
+    "headers": ("Header",),
+    "idempotency": ("IdempotencyKey",),
+    "json_body": ("JsonBody",),
+    "json_lines": ("JsonLinesBody",),
+    "links": ("LinkHeader", "NextLink"),
+    "multipart": ("MultipartBody",),
+    "numbered": ("Offset", "PageNumber"),
+    "operation": ("Operation",),
+    "paging": ("PagedOperation",),
+    "parameters": ("Parameter",),
+    "replies": ("BytesReply", "JsonReply", "NoReply", "TextReply"),
+    "streaming": ("JsonLines", "JsonSequence", "ServerEvents", "StreamOperation"),
+    "styles": ("StyledParameter",),
+    "switches": ("WholeOperation",),
+}
+"""The modules of the runtime, and the classes in them that constants are made of. An SDK
+has those that its constants name."""
+_HOMES: Final = {each: module for module, names in _MODULES.items() for each in names}
 
 
 class OperationScope:
@@ -30,10 +51,11 @@ class OperationScope:
         )
         self.decoders = Decoders(api.declarations, names, self.imports, None)
 
-    def operation_class(self, name: str) -> Identifier:
-        """A class of the runtime's `operation` module, imported."""
+    def runtime_class(self, name: str) -> Identifier:
+        """A class that constants are made of, imported."""
         identifier = Identifier(name)
-        self.imports.add(OPERATION, identifier)
+        home = fill(".._runtime.{}", Identifier(_HOMES[name]))
+        self.imports.add(home, identifier)
         return identifier
 
 

@@ -15,7 +15,7 @@ from sdkwright.python.operation_scope import OperationScope, tuple_of
 def write_pagination(pagination: ir.Pagination, scope: OperationScope) -> Piece:
     """The object of the runtime that walks the pages: the style, by the same names."""
     style = pagination.style
-    name = scope.operation_class(type(style).__name__)
+    name = scope.runtime_class(type(style).__name__)
     given = [
         (each.name, value)
         for each in fields(style)

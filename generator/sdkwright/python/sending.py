@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright import ir
-from sdkwright.python.code import boolean, code, fill, string_literal
+from sdkwright.python.code import Code, boolean, code, fill, string_literal
 from sdkwright.python.layout import Brackets, Piece, row
 from sdkwright.python.operation_scope import OperationScope
 
@@ -17,6 +17,7 @@ _DEFAULT_STYLES = {
     ir.Place.QUERYSTRING: "form",
 }
 _EXPLODED = ("form", "cookie")
+_USUAL = (ir.Place.PATH, ir.Place.QUERY, ir.Place.HEADER)
 _BODIES = {
     ir.BodyKind.JSON: ("JsonBody", "application/json"),
     ir.BodyKind.JSON_LINES: ("JsonLinesBody", "application/jsonl"),
@@ -30,14 +31,10 @@ _BODIES = {
 
 def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
     if parameter.presence is ir.Presence.MADE:
-        name = scope.operation_class("IdempotencyKey")
+        name = scope.runtime_class("IdempotencyKey")
         key = string_literal(parameter.wire_name)
         return Brackets(fill("{}(", name), (key,), code(")"))
-    name = scope.operation_class("Parameter")
-    items = [
-        string_literal(parameter.wire_name),
-        string_literal(parameter.place.value),
-    ]
+    items: list[Code] = []
     if parameter.style != _DEFAULT_STYLES[parameter.place]:
         items.append(fill("style={}", string_literal(parameter.style)))
     if parameter.explode != (parameter.style in _EXPLODED):
@@ -48,6 +45,10 @@ def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
         items.append(code("allow_empty=True"))
     if parameter.media_type:
         items.append(fill("media_type={}", string_literal(parameter.media_type)))
+    is_usual = not items and parameter.place in _USUAL
+    name = scope.runtime_class("Parameter" if is_usual else "StyledParameter")
+    place = string_literal(parameter.place.value)
+    items = [string_literal(parameter.wire_name), place, *items]
     return Brackets(fill("{}(", name), tuple(items), code(")"))
 
 
@@ -66,7 +67,7 @@ def write_body(body: ir.Body, scope: OperationScope) -> Piece:
     media_type = sent_media_type(body)
     if media_type != usual:
         items.append(fill("media_type={}", string_literal(media_type)))
-    name = scope.operation_class(class_name)
+    name = scope.runtime_class(class_name)
     return Brackets(fill("{}(", name), tuple(items), code(")"))
 
 
@@ -77,7 +78,7 @@ def sent_media_type(body: ir.Body) -> str:
 
 
 def _encoding(encoding: ir.PartEncoding, scope: OperationScope) -> Piece:
-    name = scope.operation_class("Encoding")
+    name = scope.runtime_class("Encoding")
     return Brackets(fill("{}(", name), tuple(_entries(encoding)), code(")"))
 
 

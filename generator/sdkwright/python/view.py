@@ -151,7 +151,6 @@ class ClientView(NamedTuple):
 class ClientModule(NamedTuple):
     docstring: Code
     container_names: Code
-    typing_names: Code
     runtime_imports: Code
     type_imports: Code
     clients: tuple[ClientView, ...]

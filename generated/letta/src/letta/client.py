@@ -9,7 +9,6 @@ import httpx2
 
 from ._runtime.async_client import AsyncClient
 from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
-from ._runtime.hooks import Retry
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -20,6 +19,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Retry
     from .resources.steps import AsyncSteps, Steps
 
 

@@ -7,7 +7,8 @@ from typing import Any, Final, cast
 from .._runtime.decoding import Decoder, extra_fields, list_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.formats import decode_datetime
-from .._runtime.model import UNSET, Codec, Unknown
+from .._runtime.model import Codec, Unknown
+from .._runtime.unset import UNSET
 from ..models.message import Message, ToolMessage, ToolReturn, UserMessage
 
 new: Final = object.__new__

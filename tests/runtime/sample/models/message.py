@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from .._runtime.model import UNSET, Model, Unknown, Unset
+from .._runtime.model import Model, Unknown
+from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

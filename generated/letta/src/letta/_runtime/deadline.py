@@ -28,13 +28,19 @@ _OPENED: Final = (
 
 
 class Deadline:
-    """A point in time, seconds from now; never, when they are None."""
+    """A point in time, seconds from when it is begun; never, while it is not."""
 
     __slots__ = ("_at", "seconds")
 
-    def __init__(self, seconds: float | None) -> None:
-        self.seconds: Final = seconds
-        self._at: Final = None if seconds is None else time.monotonic() + seconds
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._at: float | None = None
+
+    def begin(self, seconds: float | None) -> None:
+        """Once for all requests of a call; None for never."""
+        if seconds is not None and self._at is None:
+            self.seconds = seconds
+            self._at = time.monotonic() + seconds
 
     def left(self) -> float | None:
         """Seconds; negative when it has passed."""

@@ -11,21 +11,13 @@ from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .bodies import form_members
-from .decoding import Decoder, decode_noting, parse_json
+from .decoding import Decoder, decode_noting
 from .encoding import encode_named
 from .links import LinkHeader, NextLink
-from .model import UNSET
-from .operation import (
-    AnyOperation,
-    BytesBody,
-    FormBody,
-    JsonLinesBody,
-    MultipartBody,
-    TextBody,
-)
+from .operation import AnyOperation
 from .parameters import Draft, percent
 from .shapes import is_array
+from .unset import UNSET
 
 _BOUNDS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "minimum": operator.ge,
@@ -105,7 +97,7 @@ def check_parameters(
     checks = zip(operation.parameters, described.checks, arguments, strict=True)
     for parameter, check, value in checks:
         where = f"{parameter.place} parameter {parameter.name}"
-        draft.add(parameter, value)
+        parameter.add_to(draft, value)
         if value is not None and value is not UNSET:
             found[check.name] = value
             _check_value(check, value, where)
@@ -171,14 +163,9 @@ def check_body(
     for body, late in zip(operation.bodies, described.bodies, strict=True):
         if not _includes(body.media_type.partition(";")[0].strip().lower(), essence):
             continue
-        if isinstance(body, (TextBody, BytesBody)):
+        plain = body.read_back(sent, request.content)
+        if plain is UNSET:
             return sent
-        if isinstance(body, (FormBody, MultipartBody)):
-            plain: Any = form_members(sent, {})
-        elif isinstance(body, JsonLinesBody):
-            plain = [parse_json(line) for line in request.content.splitlines()]
-        else:
-            plain = parse_json(request.content)
         value, faults = decode_noting(plain, late())
         for fault in faults:
             name = fault.path.rpartition(".")[2]

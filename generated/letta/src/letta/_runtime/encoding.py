@@ -10,8 +10,9 @@ from enum import Enum
 from typing import Any, Final
 
 from .errors import EncodeError
-from .model import UNSET, Model, Unknown, codec_of
+from .model import Model, Unknown, codec_of
 from .shapes import is_mapping, is_sequence
+from .unset import UNSET
 
 _AS_IT_IS: Final = frozenset((str, int, float, bool, type(None)))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
 
@@ -32,20 +32,6 @@ class Retry(NamedTuple):
     """How many there were so far."""
     wait: float
     """Seconds until the next one."""
-
-
-class Hooks(NamedTuple):
-    """Functions that are called with what happens; those of an async client may be async.
-
-    They are given the requests as they are sent, with all credentials.
-    """
-
-    on_request: Callable[[httpx2.Request], object] | None = None
-    """Before each try."""
-    on_response: Callable[[httpx2.Response], object] | None = None
-    """After each try that was answered; the body of a stream is not read yet."""
-    on_retry: Callable[[Retry], object] | None = None
-    """Before the wait for the next try."""
 
 
 def log_try(
@@ -83,25 +69,7 @@ def _headers(headers: httpx2.Headers) -> str:
     return ", ".join(f"{name}: {value}" for name, value in headers.multi_items())
 
 
-class NoSpan:
-    """What a call is traced by where nobody traces."""
-
-    def answered(self, response: httpx2.Response, tries: int) -> None:
-        pass
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        pass
-
-
-class Span(NoSpan):
+class Span:
     """A span of OpenTelemetry, by its conventions for HTTP clients."""
 
     def __init__(self, trace: Any, operation: AnyOperation, url: httpx2.URL) -> None:
@@ -140,11 +108,10 @@ class Span(NoSpan):
         self._manager.__exit__(kind, fault, traceback)
 
 
-_NO_SPAN: Final = NoSpan()
-
-
-def span_of(operation: AnyOperation, url: httpx2.URL) -> NoSpan:
+def span_of(
+    operation: AnyOperation, url: httpx2.URL
+) -> AbstractContextManager[Span | None]:
     """The span of a call, in a program that has loaded the API of OpenTelemetry: what
     never did cannot listen either."""
     trace = sys.modules.get("opentelemetry.trace")
-    return _NO_SPAN if trace is None else Span(trace, operation, url)
+    return nullcontext() if trace is None else Span(trace, operation, url)

@@ -9,9 +9,17 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from .cursors import EMPTY_YET_MORE, Asked, Came, Next, Way, says, value_at
+from .cursors import (
+    EMPTY_YET_MORE,
+    Asked,
+    Came,
+    Next,
+    Way,
+    relations,
+    says,
+    value_at,
+)
 from .errors import PaginationError
-from .links import relations
 from .shapes import is_array
 
 _OTHER_PAGES: Final = frozenset(("first", "last", "prev", "previous"))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Self, TypeVar
 
 import httpx2
 
 from .errors import SdkError, request_id_of
-from .headers import read_headers
-from .operation import Reply
 from .redaction import without_credentials
+
+if TYPE_CHECKING:
+    from .replies import Reply
 
 T = TypeVar("T")
 
@@ -29,14 +31,31 @@ CALLS: Final[ContextVar[list[Call] | None]] = ContextVar("calls", default=None)
 """Where calls are noted while raw access asks for it, the last one behind the others."""
 
 
-def the_call(calls: Sequence[Call], value: object) -> Call:
-    """The one that a value came from. Raises SdkError when nothing was called."""
-    if not calls:
-        raise SdkError(
-            f"the method has made no call yet, it returned {value!r}; pass what makes "
-            "it: `first_page` of pages, `read` of a download, `response` of a stream"
-        )
-    return calls[-1]
+class Calls:
+    """Has calls noted while it is entered."""
+
+    def __enter__(self) -> Self:
+        self._noted: list[Call] = []
+        self._token = CALLS.set(self._noted)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        CALLS.reset(self._token)
+
+    def last(self, value: object) -> Call:
+        """The one that a value came from. Raises SdkError when nothing was called."""
+        if not self._noted:
+            raise SdkError(
+                f"the method has made no call yet, it returned {value!r}; pass what "
+                "makes it: `first_page` of pages, `read` of a download, `response` of "
+                "a stream"
+            )
+        return self._noted[-1]
 
 
 class ApiResponse(Generic[T]):
@@ -64,8 +83,11 @@ class ApiResponse(Generic[T]):
     def typed_headers(self) -> Mapping[str, Any]:
         """The headers that the description has and the server has sent, by their names
         in the description. Raises DecodeError for one of another type."""
-        described = () if self._reply is None else self._reply.headers
-        return read_headers(described, self.response)
+        return {
+            each.name: each.read(self.headers[each.name], self.response)
+            for each in (() if self._reply is None else self._reply.headers)
+            if each.name in self.headers
+        }
 
     @property
     def content(self) -> bytes:

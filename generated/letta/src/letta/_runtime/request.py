@@ -1,7 +1,7 @@
 """From an operation and its arguments to a request: path, query, headers, body.
 
 The URL is complete when it leaves here; `parameters` says how values become parts of it,
-`bodies` what a body becomes.
+the bodies of the operation what a body becomes.
 """
 
 from __future__ import annotations
@@ -9,28 +9,53 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from copy import copy
+from functools import lru_cache
 from importlib import import_module
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import httpx2
 
-from .bodies import choose_body, write_body
 from .errors import EncodeError
-from .files import AsyncChunks, Chunks, Payload
-from .model import UNSET
-from .operation import AnyOperation, PagedOperation, StreamOperation
 from .parameters import Draft, Pair
 from .servers import server_of
 from .settings import Settings
-from .shapes import is_mapping
+
+if TYPE_CHECKING:
+    from .operation import AnyOperation
 
 # Compiled on first use; importing has to be fast.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROL: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
+_FRAMING: Final = frozenset(("content-length", "transfer-encoding"))
+_IDEMPOTENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"))
+_WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 CALL: Final = "sdk_call"
 """The extension of a request that says which call it was made of."""
 _PYTHON: Final = f"python/{sys.version_info.major}.{sys.version_info.minor}"
+
+
+Stream: TypeAlias = httpx2.SyncByteStream | httpx2.AsyncByteStream
+
+
+class Payload:
+    """The body of a request: its media type, and what it consists of."""
+
+    length: int | None
+    """Bytes; None where only sending tells."""
+
+    def __init__(self, media_type: str, content: bytes) -> None:
+        self.media_type: Final = media_type
+        self.length = len(content)
+        self._content: Final = content
+
+    def stream(self) -> Stream:
+        """What is sent; each iteration begins anew."""
+        return httpx2.ByteStream(self._content)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether it cannot be sent once more."""
+        return False
 
 
 class Called(NamedTuple):
@@ -46,7 +71,7 @@ class Outgoing(NamedTuple):
 
     method: str
     url: httpx2.URL
-    headers: httpx2.Headers
+    headers: Mapping[bytes, bytes]
     payload: Payload | None
     timeout: httpx2.Timeout
     call: Called
@@ -57,28 +82,30 @@ class Outgoing(NamedTuple):
     ) -> httpx2.Request:
         """One try. Headers, cookies and query parameters of the connections come along
         where the operation does not say otherwise; their base URL does not."""
-        headers = connections.headers.copy()
-        headers.update(self.headers)
-        url = self.url
+        url, own = self.url, self.headers
         if connections.params:
             query = f"{url.query.decode()}&{connections.params}".lstrip("&")
             url = url.copy_with(query=query.encode())
-        return httpx2.Request(
+        has_host = b"host" in own or "host" in connections.headers
+        host = [] if has_host else [(b"host", url.netloc)]
+        theirs = connections.headers.raw
+        others = [(name, text) for name, text in theirs if name.lower() not in own]
+        request = httpx2.Request(
             self.method,
             url,
-            headers=headers,
+            headers=[*host, *others, *own.items()],
             cookies=connections.cookies,
-            content=self._content(isinstance(connections, httpx2.AsyncClient)),
+            stream=self.payload.stream() if self.payload else httpx2.ByteStream(b""),
             extensions={"timeout": self.timeout.as_dict(), CALL: self.call},
         )
+        if isinstance(request.stream, httpx2.ByteStream):
+            request.read()
+        return request
 
-    def _content(self, is_async: bool) -> bytes | Chunks | AsyncChunks | None:
-        """The body; in pieces where not all of it is in memory."""
-        if self.payload is None:
-            return None
-        if self.payload.content is not None:
-            return self.payload.content
-        return AsyncChunks(self.payload) if is_async else Chunks(self.payload)
+    @property
+    def may_repeat(self) -> bool:
+        """Whether it does the same when it is sent twice."""
+        return self.method in _IDEMPOTENT or b"idempotency-key" in self.headers
 
     @property
     def is_spent(self) -> bool:
@@ -104,40 +131,40 @@ def prepare(
         module.check_call(operation, arguments, body, content_type)
     draft = Draft()
     for parameter, value in zip(operation.parameters, arguments, strict=True):
-        draft.add(parameter, value)
+        parameter.add_to(draft, value)
     draft.add_query(settings.query)
     headers = {
-        "accept": _accept(operation),
+        "accept": operation.accept,
         "user-agent": f"{settings.user_agent} {_PYTHON}",
         **draft.headers,
     }
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
-    body = switched(operation, body)
-    payload = _payload(operation, body, settings, content_type)
+    body = operation.sent(body)
+    payload = operation.write_body(body, settings.extra_body, content_type)
     if payload is not None:
         headers["content-type"] = payload.media_type
-        if payload.content is None and payload.length is not None:
-            headers["content-length"] = str(payload.length)
     headers.update((name.lower(), text) for name, text in settings.headers.items())
+    if not headers.keys() & _FRAMING:
+        headers.update(_framing(operation.method, payload))
     server = server_of(settings.base_url, operation.server)
     return Outgoing(
         method=operation.method,
         url=_url(server + draft.fill(operation.path), draft.query),
-        headers=_checked_headers(headers),
+        headers=_encoded(headers),
         payload=payload,
         timeout=settings.timeout,
         call=Called(operation, arguments, body),
     )
 
 
-def _payload(
-    operation: AnyOperation, value: object, settings: Settings, media_type: str | None
-) -> Payload | None:
-    body = choose_body(operation.bodies, media_type)
-    if body is None or (value is UNSET and not settings.extra_body):
-        return None
-    return write_body(body, value, settings.extra_body)
+def _framing(method: str, payload: Payload | None) -> dict[str, str]:
+    """What tells a server where the body ends (RFC 9112, 6)."""
+    if payload is None:
+        return {"content-length": "0"} if method in _WITH_BODY else {}
+    if payload.length is None:
+        return {"transfer-encoding": "chunked"}
+    return {"content-length": str(payload.length)}
 
 
 def _url(url: str, query: list[Pair]) -> httpx2.URL:
@@ -150,40 +177,24 @@ def _url(url: str, query: list[Pair]) -> httpx2.URL:
         raise EncodeError("URL", str(fault)) from None
 
 
-def _checked_headers(headers: Mapping[str, str]) -> httpx2.Headers:
-    for name, value in headers.items():
-        if not re.fullmatch(_HEADER_NAME, name):
-            raise EncodeError(f"header {name!r}", "not a name that a header may have")
-        if re.search(_CONTROL, value):
-            raise EncodeError(f"header {name}", "a control character in the value")
+def _encoded(headers: Mapping[str, str]) -> dict[bytes, bytes]:
     try:
-        stripped = {name: value.strip(" \t") for name, value in headers.items()}
-        return httpx2.Headers(stripped, encoding="utf-8")
+        return {
+            _encoded_name(name): _checked(name, text).encode()
+            for name, text in headers.items()
+        }
     except UnicodeEncodeError:
         raise EncodeError("headers", "half of a surrogate pair in a str") from None
 
 
-def switched(operation: AnyOperation, body: object) -> object:
-    """The body, with the property that says whether the answer is a stream."""
-    if isinstance(operation, PagedOperation) or not operation.switch:
-        return body
-    value = isinstance(operation, StreamOperation)
-    if body is UNSET:
-        return {operation.switch: value}
-    if is_mapping(body):
-        return {**body, operation.switch: value}
-    body = copy(body)
-    setattr(body, operation.switch, value)
-    return body
+@lru_cache(256)
+def _encoded_name(name: str) -> bytes:
+    if not re.fullmatch(_HEADER_NAME, name):
+        raise EncodeError(f"header {name!r}", "not a name that a header may have")
+    return name.encode()
 
 
-def _accept(operation: AnyOperation) -> str:
-    """The media types of the described replies; those of successes first."""
-    if isinstance(operation, PagedOperation):
-        return "application/json"
-    if isinstance(operation, StreamOperation):
-        return operation.events.media_type
-    ordered = sorted(operation.replies.items(), key=lambda item: item[0][0] != "2")
-    types = dict.fromkeys(reply.media_type for _, reply in ordered)
-    types.pop("", None)
-    return ", ".join(types) or "*/*"
+def _checked(name: str, text: str) -> str:
+    if not text.isprintable() and re.search(_CONTROL, text):
+        raise EncodeError(f"header {name}", "a control character in the value")
+    return text.strip(" \t")

@@ -4,23 +4,26 @@ checked."""
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import httpx2
 
-from .auth import Credential
-from .decoding import OnMismatch
 from .errors import SettingError
-from .servers import checked_base_url
+
+if TYPE_CHECKING:
+    from .auth import Credential
+    from .decoding import OnMismatch
+    from .hooks import Retry
+    from .retries import RetryBudget
 
 DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
 """Seconds: 5 to connect, 60 between any two bytes and for anything else."""
 DEFAULT_MAX_RETRIES: Final = 2
 DEFAULT_MAX_RESPONSE_SIZE: Final = 128 * 2**20
 """Bytes, unpacked."""
-
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 T = TypeVar("T")
 
@@ -32,59 +35,41 @@ def setting(given: T | None, variable: str) -> T | str | None:
     return os.environ.get(variable, "").strip() or None
 
 
-class Settings:
-    """What a client knows besides its connections. Changed copies are made, never
-    changes."""
+class Settings(NamedTuple):
+    """What a client knows besides its connections, the same for all that came from it.
+    Changed copies are made, never changes."""
 
-    __slots__ = (
-        "base_url",
-        "check_requests",
-        "credentials",
-        "deadline",
-        "extra_body",
-        "headers",
-        "max_response_size",
-        "max_retries",
-        "on_mismatch",
-        "query",
-        "timeout",
-        "user_agent",
-    )
+    base_url: str
+    credentials: Mapping[str, Credential]
+    user_agent: str
+    timeout: httpx2.Timeout
+    max_retries: int
+    headers: Mapping[str, str]
+    on_mismatch: OnMismatch
+    check_requests: bool
+    deadline: float | None
+    max_response_size: int
+    on_request: Callable[[httpx2.Request], object] | None
+    """Called before each try; as those below, with all credentials, and perhaps async
+    in an async client."""
+    on_response: Callable[[httpx2.Response], object] | None
+    """After each try that was answered; the body of a stream is not read yet."""
+    on_retry: Callable[[Retry], object] | None
+    """Before the wait for the next try."""
+    sleep: Callable[[float], Any]
+    budget: RetryBudget
+    query: Mapping[str, Any] = NOTHING
+    extra_body: Mapping[str, Any] = NOTHING
 
-    def __init__(
-        self,
-        *,
-        base_url: str,
-        credentials: Mapping[str, Credential],
-        user_agent: str,
-        timeout: float | httpx2.Timeout | None,
-        max_retries: int,
-        headers: Mapping[str, str],
-        query: Mapping[str, Any],
-        on_mismatch: OnMismatch,
-        extra_body: Mapping[str, Any] = MappingProxyType({}),
-        deadline: float | None = None,
-        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
-        check_requests: bool = False,
-    ) -> None:
+    def changed(self, **changes: Any) -> Settings:
+        """A copy in which the named settings are different. Raises SettingError."""
+        settings = self._replace(**changes)
+        deadline, max_retries = settings.deadline, settings.max_retries
         if max_retries < 0:
             raise SettingError(f"max_retries is {max_retries}; it counts from 0")
         if deadline is not None and not deadline > 0:
             raise SettingError(f"deadline is {deadline}; it is in seconds from now")
-        self.base_url: Final = checked_base_url(base_url)
-        self.credentials: Final = credentials
-        self.user_agent: Final = user_agent
-        self.timeout: Final = httpx2.Timeout(timeout)
-        self.max_retries: Final = max_retries
-        self.headers: Final = headers
-        self.query: Final = query
-        self.on_mismatch: Final[OnMismatch] = on_mismatch
-        self.extra_body: Final = extra_body
-        self.deadline: Final = deadline
-        self.max_response_size: Final = max_response_size
-        self.check_requests: Final = check_requests
+        return settings
 
-    def with_changes(self, **changes: Any) -> Settings:
-        """A copy in which the named settings are different."""
-        kept: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__}
-        return Settings(**{**kept, **changes})
+    def __repr__(self) -> str:
+        return f"Settings(base_url={self.base_url!r})"

@@ -30,9 +30,10 @@ from .described import (
     lacking,
 )
 from .errors import DecodeError
-from .operation import AnyOperation, Operation, PagedOperation, StreamOperation
+from .operation import AnyOperation, Operation
 from .request import CALL, Called
 from .shapes import is_object
+from .streaming import StreamOperation
 from .sync_pages import EnvelopePages
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
@@ -247,9 +248,7 @@ class Fake:
             raise UnexpectedCall(f"it needs the credential {needed}")
         if isinstance(answer, httpx2.Response):
             return answer
-        values = zip(operation.parameters, arguments, strict=True)
-        query = {one.name: value for one, value in values if one.place == "query"}
-        asked = Asked(query, _members(request.content))
+        asked = Asked(operation.query_of(arguments), _members(request.content))
         return respond(operation, described, answer, request, asked)
 
     def __enter__(self) -> Self:
@@ -270,7 +269,7 @@ def _operation_of(method: Callable[..., Any]) -> AnyOperation:
     function: Any = inspect.unwrap(getattr(method, "__func__", method))
     for name in getattr(getattr(function, "__code__", None), "co_names", ()):
         found: Any = function.__globals__.get(name)
-        if type(found) in (Operation, PagedOperation, StreamOperation):
+        if issubclass(type(found), Operation):
             operation: AnyOperation = found
             return operation
     raise TypeError(f"{method!r} is no method of a client that calls an operation")

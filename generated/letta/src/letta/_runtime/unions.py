@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .decoding import Decoder, exact, mismatch
-from .model import UNSET, Unknown
+from .model import Unknown
+from .unset import UNSET
 
 T = TypeVar("T")
 

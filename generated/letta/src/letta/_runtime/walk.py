@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Protocol
 
-from .cursors import Asked, BodyCursor, Came, ItemCursor, Next, is_cursor, value_at
+from .cursors import Asked, Came, Next, Way, is_cursor, value_at
 from .errors import PaginationError
-from .links import LinkHeader, NextLink
-from .numbered import Offset, PageNumber
 from .shapes import is_array, is_object
 
-PageStyle: TypeAlias = (
-    ItemCursor | BodyCursor | Offset | PageNumber | NextLink | LinkHeader
-)
+
+class PageStyle(Protocol):
+    """How to go on from a page: see `cursors`, `numbered`, `links`."""
+
+    @property
+    def items(self) -> Way: ...
+    def following(self, came: Came, asked: Asked) -> Next | None: ...
+
 
 _EMPTY_PAGES: Final = 20
 _EQUAL_PAGES: Final = 20

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Literal
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
-from .._runtime.async_pages import AsyncPages
+from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
+from .._runtime.cursors import ItemCursor
 from .._runtime.decoding import list_of
-from .._runtime.operation import ItemCursor, JsonReply, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
-from .._runtime.sync_pages import Pages
+from .._runtime.sync_pages import EnvelopePages, Pages
 
 if TYPE_CHECKING:
     from ..models.letta_message import LettaMessage
@@ -85,7 +88,8 @@ class StepMessages(Resource):
             UnprocessableEntityError: A parameter has a value that the server does not
                 take.
         """
-        return self._client.pages(
+        return EnvelopePages(
+            self._client,
             _MESSAGES_LIST,
             step_id,
             after,
@@ -132,7 +136,8 @@ class AsyncStepMessages(AsyncResource):
             UnprocessableEntityError: A parameter has a value that the server does not
                 take.
         """
-        return self._client.pages(
+        return AsyncEnvelopePages(
+            self._client,
             _MESSAGES_LIST,
             step_id,
             after,

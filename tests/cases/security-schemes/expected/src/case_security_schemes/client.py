@@ -18,7 +18,6 @@ from ._runtime.auth import (
     MutualTls,
     SecretSource,
 )
-from ._runtime.hooks import Retry
 from ._runtime.oauth import OAuth2Client
 from ._runtime.servers import server
 from ._runtime.settings import (
@@ -31,6 +30,7 @@ from ._runtime.sync_client import SyncClient
 from ._runtime.sync_oauth import OAuth2
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Retry
     from .resources.both import AsyncBoth, Both
     from .resources.cookie import AsyncCookie, Cookie
     from .resources.digest import AsyncDigest, Digest

@@ -10,7 +10,6 @@ import httpx2
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
 from ._runtime.auth import AsyncSecretSource, SecretSource
-from ._runtime.hooks import Retry
 from ._runtime.oauth import OAuth2Client
 from ._runtime.servers import server
 from ._runtime.settings import (
@@ -23,6 +22,7 @@ from ._runtime.sync_client import SyncClient
 from ._runtime.sync_oauth import OAuth2
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Retry
     from .resources.pets import AsyncPets, Pets
 
 

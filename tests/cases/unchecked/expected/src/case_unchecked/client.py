@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.hooks import Retry
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -16,6 +15,9 @@ from ._runtime.settings import (
     DEFAULT_TIMEOUT,
 )
 from ._runtime.sync_client import SyncClient
+
+if TYPE_CHECKING:
+    from ._runtime.hooks import Retry
 
 
 class Advice(SyncClient):

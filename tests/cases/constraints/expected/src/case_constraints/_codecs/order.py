@@ -14,7 +14,8 @@ from .._runtime.decoding import (
 )
 from .._runtime.encoding import encode, is_sending, merge_extra
 from .._runtime.formats import decode_datetime
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
+from .._runtime.unset import UNSET
 from ..models.order import Order
 from .line import decode_line
 from .shop_tree import decode_shop_tree

@@ -14,7 +14,8 @@ from .._runtime.decoding import (
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
+from .._runtime.unset import UNSET
 from ..models.pot import Pot
 
 

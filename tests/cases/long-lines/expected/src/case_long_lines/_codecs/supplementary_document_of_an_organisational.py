@@ -12,8 +12,9 @@ from .._runtime.decoding import (
 )
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.formats import decode_datetime
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
 from .._runtime.unions import KeyedVariant, absent_tag, decode_by_keys, unknown
+from .._runtime.unset import UNSET
 from ..models.supplementary_document_of_an_organisational import (
     EitherOfTheTwoRemarkablyLongNamesInThisDescription,
     SupplementaryDocumentOfAnOrganisationalResponsibility,

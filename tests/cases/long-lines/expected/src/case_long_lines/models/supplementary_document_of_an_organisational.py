@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from .._runtime.model import UNSET, Model, Unknown, Unset
+from .._runtime.model import Model, Unknown
+from .._runtime.unset import UNSET, Unset
 from .another_document_with_an_astonishingly_long_name_for import (
     AnotherDocumentWithAnAstonishinglyLongNameForASchema,
 )

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Literal
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, JsonReply, Operation, Parameter
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.supplementary_document_of_an_organisational import (

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import list_of
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, JsonReply, Operation
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.cat import Cat

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.cursors import BodyCursor
 from .._runtime.decoding import list_of
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import BodyCursor, JsonBody, PagedOperation, Parameter
+from .._runtime.json_body import JsonBody
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.file import File
@@ -54,14 +57,14 @@ class FilesResource(Resource):
         page_size: int | None = None,
     ) -> EnvelopePages[File, FilesFiles]:
         """GET /files"""
-        return self._client.pages(_LIST, page_token, page_size)
+        return EnvelopePages(self._client, _LIST, page_token, page_size)
 
     def search(
         self,
         body: Query | Unset = UNSET,
     ) -> EnvelopePages[File, FilesSearchResponse]:
         """POST /files/search"""
-        return self._client.pages(_SEARCH, body=body)
+        return EnvelopePages(self._client, _SEARCH, body=body)
 
 
 class AsyncFilesResource(AsyncResource):
@@ -74,11 +77,11 @@ class AsyncFilesResource(AsyncResource):
         page_size: int | None = None,
     ) -> AsyncEnvelopePages[File, FilesFiles]:
         """GET /files"""
-        return self._client.pages(_LIST, page_token, page_size)
+        return AsyncEnvelopePages(self._client, _LIST, page_token, page_size)
 
     def search(
         self,
         body: Query | Unset = UNSET,
     ) -> AsyncEnvelopePages[File, FilesSearchResponse]:
         """POST /files/search"""
-        return self._client.pages(_SEARCH, body=body)
+        return AsyncEnvelopePages(self._client, _SEARCH, body=body)

@@ -8,10 +8,12 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import list_of
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, PagedOperation, PageNumber
+from .._runtime.json_body import JsonBody
+from .._runtime.numbered import PageNumber
+from .._runtime.paging import PagedOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.found import Found
@@ -42,7 +44,7 @@ class FoundResource(Resource):
         body: FoundSearchBody | Unset = UNSET,
     ) -> EnvelopePages[Item, Found]:
         """POST /found/search"""
-        return self._client.pages(_SEARCH, body=body)
+        return EnvelopePages(self._client, _SEARCH, body=body)
 
 
 class AsyncFoundResource(AsyncResource):
@@ -53,4 +55,4 @@ class AsyncFoundResource(AsyncResource):
         body: FoundSearchBody | Unset = UNSET,
     ) -> AsyncEnvelopePages[Item, Found]:
         """POST /found/search"""
-        return self._client.pages(_SEARCH, body=body)
+        return AsyncEnvelopePages(self._client, _SEARCH, body=body)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.cursors import ItemCursor
 from .._runtime.decoding import list_of
-from .._runtime.operation import ItemCursor, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -32,7 +34,7 @@ class LastItem(Resource):
 
     def list(self, *, from_: str | None = None) -> EnvelopePages[Item, Found]:
         """GET /last-item"""
-        return self._client.pages(_LIST, from_)
+        return EnvelopePages(self._client, _LIST, from_)
 
 
 class AsyncLastItem(AsyncResource):
@@ -40,4 +42,4 @@ class AsyncLastItem(AsyncResource):
 
     def list(self, *, from_: str | None = None) -> AsyncEnvelopePages[Item, Found]:
         """GET /last-item"""
-        return self._client.pages(_LIST, from_)
+        return AsyncEnvelopePages(self._client, _LIST, from_)

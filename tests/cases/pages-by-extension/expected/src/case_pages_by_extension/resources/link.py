@@ -8,7 +8,8 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import list_of
-from .._runtime.operation import NextLink, PagedOperation
+from .._runtime.links import NextLink
+from .._runtime.paging import PagedOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -31,7 +32,7 @@ class Link(Resource):
 
     def list(self) -> EnvelopePages[Item, Found]:
         """GET /link"""
-        return self._client.pages(_LIST)
+        return EnvelopePages(self._client, _LIST)
 
 
 class AsyncLink(AsyncResource):
@@ -39,4 +40,4 @@ class AsyncLink(AsyncResource):
 
     def list(self) -> AsyncEnvelopePages[Item, Found]:
         """GET /link"""
-        return self._client.pages(_LIST)
+        return AsyncEnvelopePages(self._client, _LIST)

@@ -8,7 +8,9 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import list_of
-from .._runtime.operation import PagedOperation, PageNumber, Parameter
+from .._runtime.numbered import PageNumber
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -32,7 +34,7 @@ class Number(Resource):
 
     def list(self, *, from_: int | None = None) -> EnvelopePages[Item, Found]:
         """GET /number"""
-        return self._client.pages(_LIST, from_)
+        return EnvelopePages(self._client, _LIST, from_)
 
 
 class AsyncNumber(AsyncResource):
@@ -40,4 +42,4 @@ class AsyncNumber(AsyncResource):
 
     def list(self, *, from_: int | None = None) -> AsyncEnvelopePages[Item, Found]:
         """GET /number"""
-        return self._client.pages(_LIST, from_)
+        return AsyncEnvelopePages(self._client, _LIST, from_)

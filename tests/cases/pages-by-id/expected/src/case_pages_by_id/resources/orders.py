@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.cursors import ItemCursor
 from .._runtime.decoding import list_of
-from .._runtime.operation import ItemCursor, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -50,7 +52,7 @@ class OrdersResource(Resource):
         Args:
             limit: The server's default: `2`.
         """
-        return self._client.pages(_LIST, before_id, after_id, limit)
+        return EnvelopePages(self._client, _LIST, before_id, after_id, limit)
 
 
 class AsyncOrdersResource(AsyncResource):
@@ -68,4 +70,4 @@ class AsyncOrdersResource(AsyncResource):
         Args:
             limit: The server's default: `2`.
         """
-        return self._client.pages(_LIST, before_id, after_id, limit)
+        return AsyncEnvelopePages(self._client, _LIST, before_id, after_id, limit)

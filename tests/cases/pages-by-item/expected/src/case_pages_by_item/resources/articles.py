@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
-from .._runtime.async_pages import AsyncPages
+from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
+from .._runtime.cursors import ItemCursor
 from .._runtime.decoding import list_of
-from .._runtime.operation import ItemCursor, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
-from .._runtime.sync_pages import Pages
+from .._runtime.sync_pages import EnvelopePages, Pages
 
 if TYPE_CHECKING:
     from ..models.article import Article
@@ -43,7 +45,7 @@ class Articles(Resource):
         Args:
             limit: The server's default: `2`.
         """
-        return self._client.pages(_LIST, after, before, limit)
+        return EnvelopePages(self._client, _LIST, after, before, limit)
 
 
 class AsyncArticles(AsyncResource):
@@ -61,4 +63,4 @@ class AsyncArticles(AsyncResource):
         Args:
             limit: The server's default: `2`.
         """
-        return self._client.pages(_LIST, after, before, limit)
+        return AsyncEnvelopePages(self._client, _LIST, after, before, limit)

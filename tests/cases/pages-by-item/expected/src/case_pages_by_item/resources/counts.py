@@ -6,7 +6,9 @@ import builtins
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import decode_int, list_of
-from .._runtime.operation import JsonReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
 
 _LIST: Operation[list[int]] = Operation(

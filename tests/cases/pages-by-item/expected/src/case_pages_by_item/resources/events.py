@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
-from .._runtime.async_pages import AsyncPages
+from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
+from .._runtime.cursors import ItemCursor
 from .._runtime.decoding import list_of
-from .._runtime.operation import ItemCursor, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
-from .._runtime.sync_pages import Pages
+from .._runtime.sync_pages import EnvelopePages, Pages
 
 if TYPE_CHECKING:
     from ..models.article import Article
@@ -29,7 +31,7 @@ class EventsResource(Resource):
 
     def list(self, *, starting_after: str | None = None) -> Pages[Article]:
         """GET /events"""
-        return self._client.pages(_LIST, starting_after)
+        return EnvelopePages(self._client, _LIST, starting_after)
 
 
 class AsyncEventsResource(AsyncResource):
@@ -37,4 +39,4 @@ class AsyncEventsResource(AsyncResource):
 
     def list(self, *, starting_after: str | None = None) -> AsyncPages[Article]:
         """GET /events"""
-        return self._client.pages(_LIST, starting_after)
+        return AsyncEnvelopePages(self._client, _LIST, starting_after)

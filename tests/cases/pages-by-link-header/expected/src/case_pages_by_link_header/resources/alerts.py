@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.async_pages import AsyncPages
+from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import LinkHeader, PagedOperation, Parameter
+from .._runtime.links import LinkHeader
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
-from .._runtime.sync_pages import Pages
+from .._runtime.sync_pages import EnvelopePages, Pages
 
 _LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
@@ -32,7 +34,7 @@ class Alerts(Resource):
         Args:
             after: A cursor, as given in the Link header.
         """
-        return self._client.pages(_LIST, after, per_page)
+        return EnvelopePages(self._client, _LIST, after, per_page)
 
 
 class AsyncAlerts(AsyncResource):
@@ -49,4 +51,4 @@ class AsyncAlerts(AsyncResource):
         Args:
             after: A cursor, as given in the Link header.
         """
-        return self._client.pages(_LIST, after, per_page)
+        return AsyncEnvelopePages(self._client, _LIST, after, per_page)

@@ -8,7 +8,9 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import NextLink, PagedOperation, Parameter
+from .._runtime.links import NextLink
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -37,7 +39,7 @@ class CallsResource(Resource):
         x_trace: str | None = None,
     ) -> EnvelopePages[str, CallsListResponse]:
         """GET /v1/calls"""
-        return self._client.pages(_LIST, page_size, x_trace)
+        return EnvelopePages(self._client, _LIST, page_size, x_trace)
 
 
 class AsyncCallsResource(AsyncResource):
@@ -50,4 +52,4 @@ class AsyncCallsResource(AsyncResource):
         x_trace: str | None = None,
     ) -> AsyncEnvelopePages[str, CallsListResponse]:
         """GET /v1/calls"""
-        return self._client.pages(_LIST, page_size, x_trace)
+        return AsyncEnvelopePages(self._client, _LIST, page_size, x_trace)

@@ -8,7 +8,9 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import NextLink, PagedOperation, Parameter
+from .._runtime.links import NextLink
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -31,7 +33,7 @@ class Users(Resource):
 
     def list(self, *, top: int | None = None) -> EnvelopePages[str, UsersListResponse]:
         """GET /v1/users"""
-        return self._client.pages(_LIST, top)
+        return EnvelopePages(self._client, _LIST, top)
 
 
 class AsyncUsers(AsyncResource):
@@ -43,4 +45,4 @@ class AsyncUsers(AsyncResource):
         top: int | None = None,
     ) -> AsyncEnvelopePages[str, UsersListResponse]:
         """GET /v1/users"""
-        return self._client.pages(_LIST, top)
+        return AsyncEnvelopePages(self._client, _LIST, top)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.async_pages import AsyncPages
+from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import PagedOperation, PageNumber, Parameter
+from .._runtime.numbered import PageNumber
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
-from .._runtime.sync_pages import Pages
+from .._runtime.sync_pages import EnvelopePages, Pages
 
 _LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
@@ -32,7 +34,7 @@ class Authors(Resource):
         Args:
             page_number: The server's default: `1`.
         """
-        return self._client.pages(_LIST, page_number, page_size)
+        return EnvelopePages(self._client, _LIST, page_number, page_size)
 
 
 class AsyncAuthors(AsyncResource):
@@ -49,4 +51,4 @@ class AsyncAuthors(AsyncResource):
         Args:
             page_number: The server's default: `1`.
         """
-        return self._client.pages(_LIST, page_number, page_size)
+        return AsyncEnvelopePages(self._client, _LIST, page_number, page_size)

@@ -8,7 +8,9 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import PagedOperation, PageNumber, Parameter
+from .._runtime.numbered import PageNumber
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -41,7 +43,7 @@ class BooksResource(Resource):
         size: int | None = None,
     ) -> EnvelopePages[str, BooksBooks]:
         """GET /books"""
-        return self._client.pages(_LIST, page, size)
+        return EnvelopePages(self._client, _LIST, page, size)
 
 
 class AsyncBooksResource(AsyncResource):
@@ -54,4 +56,4 @@ class AsyncBooksResource(AsyncResource):
         size: int | None = None,
     ) -> AsyncEnvelopePages[str, BooksBooks]:
         """GET /books"""
-        return self._client.pages(_LIST, page, size)
+        return AsyncEnvelopePages(self._client, _LIST, page, size)

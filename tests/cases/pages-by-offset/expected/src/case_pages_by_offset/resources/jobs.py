@@ -8,10 +8,13 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import list_of
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, Offset, PagedOperation, Parameter
+from .._runtime.json_body import JsonBody
+from .._runtime.numbered import Offset
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.job import Job
@@ -62,11 +65,11 @@ class JobsResource(Resource):
         Args:
             offset: The server's default: `0`.
         """
-        return self._client.pages(_LIST, offset, limit)
+        return EnvelopePages(self._client, _LIST, offset, limit)
 
     def search(self, body: Query | Unset = UNSET) -> EnvelopePages[Job, JobsJobs]:
         """POST /jobs/search"""
-        return self._client.pages(_SEARCH, body=body)
+        return EnvelopePages(self._client, _SEARCH, body=body)
 
 
 class AsyncJobsResource(AsyncResource):
@@ -83,8 +86,8 @@ class AsyncJobsResource(AsyncResource):
         Args:
             offset: The server's default: `0`.
         """
-        return self._client.pages(_LIST, offset, limit)
+        return AsyncEnvelopePages(self._client, _LIST, offset, limit)
 
     def search(self, body: Query | Unset = UNSET) -> AsyncEnvelopePages[Job, JobsJobs]:
         """POST /jobs/search"""
-        return self._client.pages(_SEARCH, body=body)
+        return AsyncEnvelopePages(self._client, _SEARCH, body=body)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.async_pages import AsyncPages
+from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import Offset, PagedOperation, Parameter
+from .._runtime.numbered import Offset
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
-from .._runtime.sync_pages import Pages
+from .._runtime.sync_pages import EnvelopePages, Pages
 
 _LIST: PagedOperation[str, list[str]] = PagedOperation(
     method="GET",
@@ -23,7 +25,7 @@ class Logs(Resource):
 
     def list(self, *, skip: int | None = None, top: int | None = None) -> Pages[str]:
         """GET /logs"""
-        return self._client.pages(_LIST, skip, top)
+        return EnvelopePages(self._client, _LIST, skip, top)
 
 
 class AsyncLogs(AsyncResource):
@@ -36,4 +38,4 @@ class AsyncLogs(AsyncResource):
         top: int | None = None,
     ) -> AsyncPages[str]:
         """GET /logs"""
-        return self._client.pages(_LIST, skip, top)
+        return AsyncEnvelopePages(self._client, _LIST, skip, top)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.cursors import ItemCursor
 from .._runtime.decoding import list_of
-from .._runtime.operation import ItemCursor, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -44,7 +46,7 @@ class ChargesResource(Resource):
         ending_before: str | None = None,
     ) -> EnvelopePages[Charge, Charges]:
         """GET /charges"""
-        return self._client.pages(_LIST, starting_after, ending_before)
+        return EnvelopePages(self._client, _LIST, starting_after, ending_before)
 
 
 class AsyncChargesResource(AsyncResource):
@@ -57,4 +59,4 @@ class AsyncChargesResource(AsyncResource):
         ending_before: str | None = None,
     ) -> AsyncEnvelopePages[Charge, Charges]:
         """GET /charges"""
-        return self._client.pages(_LIST, starting_after, ending_before)
+        return AsyncEnvelopePages(self._client, _LIST, starting_after, ending_before)

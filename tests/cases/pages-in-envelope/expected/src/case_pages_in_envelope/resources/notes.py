@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
+from .._runtime.cursors import BodyCursor
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.operation import BodyCursor, PagedOperation, Parameter
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages
 
@@ -40,7 +42,7 @@ class Notes(Resource):
         after: str | None = None,
     ) -> EnvelopePages[str, NotesListResponse]:
         """GET /notes"""
-        return self._client.pages(_LIST, after)
+        return EnvelopePages(self._client, _LIST, after)
 
 
 class AsyncNotes(AsyncResource):
@@ -52,4 +54,4 @@ class AsyncNotes(AsyncResource):
         after: str | None = None,
     ) -> AsyncEnvelopePages[str, NotesListResponse]:
         """GET /notes"""
-        return self._client.pages(_LIST, after)
+        return AsyncEnvelopePages(self._client, _LIST, after)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
+from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -19,17 +22,17 @@ _RETRIEVE: Operation[None] = Operation(
         Parameter("filter[name]", "query"),
         Parameter("$top", "query"),
         Parameter("@id", "query"),
-        Parameter("link", "query", allow_reserved=True),
-        Parameter("flag", "query", allow_empty=True),
-        Parameter("json", "query", media_type="application/json"),
-        Parameter("deep", "query", style="deepObject", explode=True),
-        Parameter("spaced", "query", style="spaceDelimited"),
+        StyledParameter("link", "query", allow_reserved=True),
+        StyledParameter("flag", "query", allow_empty=True),
+        StyledParameter("json", "query", media_type="application/json"),
+        StyledParameter("deep", "query", style="deepObject", explode=True),
+        StyledParameter("spaced", "query", style="spaceDelimited"),
         Parameter("lists", "query"),
-        Parameter("X-Color", "header", explode=True),
+        StyledParameter("X-Color", "header", explode=True),
         Parameter("X-Bad", "header"),
-        Parameter("X-Json", "header", media_type="application/json"),
-        Parameter("plain", "cookie", style="cookie"),
-        Parameter("form", "cookie", explode=False),
+        StyledParameter("X-Json", "header", media_type="application/json"),
+        StyledParameter("plain", "cookie", style="cookie"),
+        StyledParameter("form", "cookie", explode=False),
     ),
     replies={"204": NoReply()},
 )

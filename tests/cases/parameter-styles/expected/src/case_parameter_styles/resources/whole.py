@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
+from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/whole",
-    parameters=(Parameter("all", "querystring", media_type="application/json"),),
+    parameters=(StyledParameter("all", "querystring", media_type="application/json"),),
     replies={"204": NoReply()},
 )
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
+from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -20,11 +23,11 @@ _BOOKS_RETRIEVE: Operation[None] = Operation(
         Parameter("q", "query"),
         Parameter("verbose", "query"),
         Parameter("tag", "query"),
-        Parameter("ids", "query", explode=False),
-        Parameter("filter", "query", style="deepObject", explode=True),
+        StyledParameter("ids", "query", explode=False),
+        StyledParameter("filter", "query", style="deepObject", explode=True),
         Parameter("X-Trace", "header"),
-        Parameter("session", "cookie"),
-        Parameter("near", "query", style="pipeDelimited"),
+        StyledParameter("session", "cookie"),
+        StyledParameter("near", "query", style="pipeDelimited"),
     ),
     replies={"204": NoReply()},
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, NoReply, Operation
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
+from .._runtime.unset import UNSET, Unset
 
 _TRACE: Operation[None] = Operation(
     method="TRACE",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
+from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _DOWNLOAD: Operation[None] = Operation(
     method="GET",
     path="/files/{path}:download",
-    parameters=(Parameter("path", "path", allow_reserved=True),),
+    parameters=(StyledParameter("path", "path", allow_reserved=True),),
     replies={"204": NoReply()},
 )
 

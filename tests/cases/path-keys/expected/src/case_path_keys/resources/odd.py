@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
 _PÄTH_X_20Y_RETRIEVE: Operation[None] = Operation(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[None] = Operation(

@@ -5,7 +5,8 @@ from typing import Any, Final
 from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
 from .._runtime.encoding import encode, is_sending, merge_extra
 from .._runtime.formats import decode_datetime
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
+from .._runtime.unset import UNSET
 from ..models.account import Account
 
 

@@ -7,7 +7,9 @@ import builtins
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import decode_int, decode_str, list_of
-from .._runtime.operation import Header, JsonReply, NoReply, Operation, TextReply
+from .._runtime.headers import Header
+from .._runtime.operation import Operation
+from .._runtime.replies import JsonReply, NoReply, TextReply
 from .._runtime.sync_client import Resource
 
 _PROBLEM_REPLY = JsonReply(

@@ -7,14 +7,9 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_downloads import AsyncDownload
-from .._runtime.operation import (
-    BytesReply,
-    JsonReply,
-    NoReply,
-    Operation,
-    Parameter,
-    TextReply,
-)
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
 from .._runtime.sync_client import Resource
 from .._runtime.sync_downloads import Download
 

@@ -6,7 +6,10 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import decode_bool, decode_int, decode_str, list_of
 from .._runtime.formats import decode_datetime
-from .._runtime.operation import Header, JsonReply, NoReply, Operation, Parameter
+from .._runtime.headers import Header
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import JsonReply, NoReply
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[str] = Operation(

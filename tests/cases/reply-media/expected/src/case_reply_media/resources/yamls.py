@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import Operation, TextReply
+from .._runtime.operation import Operation
+from .._runtime.replies import TextReply
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[str] = Operation(

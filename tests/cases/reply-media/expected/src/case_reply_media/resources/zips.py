@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_downloads import AsyncDownload
-from .._runtime.operation import BytesReply, Operation
+from .._runtime.operation import Operation
+from .._runtime.replies import BytesReply
 from .._runtime.sync_client import Resource
 from .._runtime.sync_downloads import Download
 

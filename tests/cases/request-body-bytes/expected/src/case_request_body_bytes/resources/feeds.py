@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, TextBody
+from .._runtime.contents import TextBody
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:

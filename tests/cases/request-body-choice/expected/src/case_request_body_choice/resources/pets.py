@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import (
-    FormBody,
-    JsonBody,
-    NoReply,
-    Operation,
-    Parameter,
-    TextBody,
-)
+from .._runtime.contents import TextBody
+from .._runtime.forms import FormBody
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._runtime.files import FileLike

@@ -12,7 +12,8 @@ from .._runtime.decoding import (
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
+from .._runtime.unset import UNSET
 from ..models.charges_create_body import ChargesCreateBody
 from .charges_create_body_item import decode_charges_create_body_item
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, NoReply, Operation, Parameter
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.mail import Mail

@@ -13,7 +13,8 @@ from .._runtime.decoding import (
 )
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.formats import decode_date
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
+from .._runtime.unset import UNSET
 from ..models.album_pictures_create_body import AlbumPicturesCreateBody
 from .meta import decode_meta
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from .._runtime.files import FileLike
-from .._runtime.model import UNSET, Model, Unset
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
 from .meta import Meta
 
 

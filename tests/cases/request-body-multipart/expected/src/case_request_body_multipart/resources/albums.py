@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import Encoding, MultipartBody, NoReply, Operation, Parameter
+from .._runtime.forms import Encoding
+from .._runtime.multipart import MultipartBody
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import NoReply, Operation, Parameter
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
+from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/cookie",
-    parameters=(Parameter("jar", "cookie"),),
+    parameters=(StyledParameter("jar", "cookie"),),
     replies={"204": NoReply()},
     security=(("inCookie",),),
 )

@@ -8,8 +8,8 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
 from .._runtime.decoding import decode_str
-from .._runtime.operation import JsonReply, StreamOperation
-from .._runtime.streaming import ServerEvents
+from .._runtime.replies import JsonReply
+from .._runtime.streaming import ServerEvents, StreamOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
 

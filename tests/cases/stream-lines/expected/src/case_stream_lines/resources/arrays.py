@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
-from .._runtime.operation import StreamOperation
-from .._runtime.streaming import JsonLines
+from .._runtime.streaming import JsonLines, StreamOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
 

@@ -8,8 +8,9 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
 from .._runtime.decoding import decode_any, list_of
-from .._runtime.operation import JsonReply, Operation, StreamOperation
-from .._runtime.streaming import JsonLines
+from .._runtime.operation import Operation
+from .._runtime.replies import JsonReply
+from .._runtime.streaming import JsonLines, StreamOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
 

@@ -7,8 +7,7 @@ from typing import Any
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
 from .._runtime.decoding import decode_any
-from .._runtime.operation import StreamOperation
-from .._runtime.streaming import ServerEvents
+from .._runtime.streaming import ServerEvents, StreamOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
 

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import JsonBody, JsonReply, Operation, StreamOperation
-from .._runtime.streaming import ServerEvents
+from .._runtime.json_body import JsonBody
+from .._runtime.replies import JsonReply
+from .._runtime.streaming import ServerEvents, StreamOperation
+from .._runtime.switches import WholeOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.echo import Echo
     from ..models.reply import Reply
 
-_STREAM: Operation[Reply] = Operation(
+_STREAM: WholeOperation[Reply] = WholeOperation(
     method="POST",
     path="/echoes/stream",
     bodies=(JsonBody(),),

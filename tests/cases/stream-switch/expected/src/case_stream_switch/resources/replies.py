@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
-from .._runtime.operation import JsonBody, JsonReply, Operation, StreamOperation
-from .._runtime.streaming import ServerEvents
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.replies import JsonReply
+from .._runtime.streaming import ServerEvents, StreamOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
 

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Literal
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import list_of
-from .._runtime.operation import JsonBody, JsonReply, Operation, Parameter, TextReply
+from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import JsonReply, TextReply
+from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -19,9 +23,9 @@ _LIST: Operation[list[Pet]] = Operation(
     method="GET",
     path="/pets",
     parameters=(
-        Parameter("tags", "query", style="pipeDelimited"),
+        StyledParameter("tags", "query", style="pipeDelimited"),
         Parameter("ids", "query"),
-        Parameter("days", "query", explode=False),
+        StyledParameter("days", "query", explode=False),
         Parameter("X-Order", "header"),
     ),
     replies={"200": JsonReply(lambda: list_of(_codecs.decode_pet))},
@@ -32,7 +36,7 @@ _LIST: Operation[list[Pet]] = Operation(
 _CREATE: Operation[Pet] = Operation(
     method="POST",
     path="/pets",
-    parameters=(Parameter("tags", "query", style="pipeDelimited"),),
+    parameters=(StyledParameter("tags", "query", style="pipeDelimited"),),
     bodies=(JsonBody(),),
     replies={"201": JsonReply(lambda: _codecs.decode_pet)},
     security=(("token",),),

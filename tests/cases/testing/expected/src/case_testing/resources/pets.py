@@ -9,26 +9,20 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.async_downloads import AsyncDownload
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.async_streams import AsyncStream
+from .._runtime.cursors import BodyCursor
 from .._runtime.decoding import decode_int, list_of
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import (
-    BodyCursor,
-    BytesReply,
-    JsonBody,
-    JsonReply,
-    MultipartBody,
-    NoReply,
-    Operation,
-    PagedOperation,
-    Parameter,
-    StreamOperation,
-    TextReply,
-)
-from .._runtime.streaming import ServerEvents
+from .._runtime.json_body import JsonBody
+from .._runtime.multipart import MultipartBody
+from .._runtime.operation import Operation
+from .._runtime.paging import PagedOperation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
+from .._runtime.streaming import ServerEvents, StreamOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_downloads import Download
 from .._runtime.sync_pages import EnvelopePages
 from .._runtime.sync_streams import Stream
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.pet import Pet
@@ -145,7 +139,7 @@ class Pets(Resource):
         Args:
             page_size: Constraints: minimum 1.
         """
-        return self._client.pages(_LIST, cursor, kind, page_size)
+        return EnvelopePages(self._client, _LIST, cursor, kind, page_size)
 
     def create(self, body: Pet) -> Pet:
         """POST /pets"""
@@ -203,7 +197,7 @@ class AsyncPets(AsyncResource):
         Args:
             page_size: Constraints: minimum 1.
         """
-        return self._client.pages(_LIST, cursor, kind, page_size)
+        return AsyncEnvelopePages(self._client, _LIST, cursor, kind, page_size)
 
     async def create(self, body: Pet) -> Pet:
         """POST /pets"""

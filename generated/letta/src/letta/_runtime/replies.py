@@ -1,0 +1,176 @@
+"""What an operation answers, as data, and how the value is read from a response."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any, Final, Protocol
+
+import httpx2
+
+from .decoding import Decoder, OnMismatch, decode_any, decode_json
+from .errors import DecodeError
+from .redaction import call_of, redacted_request, redacted_response
+
+
+class Header(Protocol):
+    """A header of an answer: see `headers`."""
+
+    @property
+    def name(self) -> str: ...
+    def read(self, text: str, response: httpx2.Response) -> Any: ...
+
+
+class Reply:
+    """A body, and the headers that come with it."""
+
+    def __init__(self, media_type: str, headers: tuple[Header, ...] = ()) -> None:
+        self.media_type: Final = media_type
+        self.headers: Final = headers
+
+    def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
+        """The value of a success. Raises DecodeError."""
+        raise NotImplementedError
+
+    def read_error(self, response: httpx2.Response, raw: Any, is_json: bool) -> Any:
+        """The body of an error; `raw` is what it is by itself, JSON or text."""
+        return raw
+
+
+class JsonReply(Reply):
+    """A body of JSON. The decoder is asked for on first use: its module loads late."""
+
+    def __init__(
+        self,
+        decoder: Callable[[], Decoder[Any]],
+        media_type: str = "application/json",
+        *,
+        headers: tuple[Header, ...] = (),
+    ) -> None:
+        super().__init__(media_type, headers)
+        self.decoder: Final = decoder
+
+    def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
+        return decode(response, self.decoder(), on_mismatch)
+
+    def read_error(self, response: httpx2.Response, raw: Any, is_json: bool) -> Any:
+        with suppress(DecodeError):
+            return decode_json(response.content, self.decoder()) if is_json else raw
+        return raw
+
+
+class NoReply(Reply):
+    """No body, or one that does not matter."""
+
+    def __init__(self, *, headers: tuple[Header, ...] = ()) -> None:
+        super().__init__("", headers)
+
+    def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
+        return None
+
+
+class TextReply(Reply):
+    """A body of text, in the charset that it says it has."""
+
+    def __init__(
+        self, media_type: str = "text/plain", *, headers: tuple[Header, ...] = ()
+    ) -> None:
+        super().__init__(media_type, headers)
+
+    def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
+        return text_of(response)
+
+
+class BytesReply(Reply):
+    """A body of bytes."""
+
+    def __init__(
+        self,
+        media_type: str = "application/octet-stream",
+        *,
+        headers: tuple[Header, ...] = (),
+    ) -> None:
+        super().__init__(media_type, headers)
+
+    def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
+        return response.content
+
+    def read_error(self, response: httpx2.Response, raw: Any, is_json: bool) -> Any:
+        return response.content
+
+
+def find_reply(replies: Mapping[str, Reply], status: int) -> Reply | None:
+    """What is described for a status: by itself, by its range, by default (OpenAPI 3.1,
+    4.8.16)."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in replies:
+            return replies[key]
+    return None
+
+
+def read_undescribed(response: httpx2.Response) -> Any:
+    """The value of a success that nothing is said about: JSON where it is JSON, None
+    for nothing, else text."""
+    if not response.content:
+        return None
+    if _says_json(response):
+        return decode(response, decode_any, "raise")
+    return text_of(response)
+
+
+def decode(
+    response: httpx2.Response, decoder: Decoder[Any], on_mismatch: OnMismatch
+) -> Any:
+    """The body as JSON of a type. Raises DecodeError."""
+    if not response.content:
+        raise decode_error(response, "$", "expected JSON, got an empty body")
+    try:
+        return decode_json(response.content, decoder, on_mismatch=on_mismatch)
+    except DecodeError as fault:
+        reason = fault.reason
+        if not _says_json(response):
+            reason = f"expected JSON, got {media_type_of(response)!r} ({reason})"
+        raise decode_error(response, fault.path, reason) from None
+
+
+def decode_error(response: httpx2.Response, path: str, reason: str) -> DecodeError:
+    """The error of an answer that is not what the description promises."""
+    source = f"{source_of(response)}: "
+    kept = redacted_response(response)
+    return DecodeError(path, reason, source=source, response=kept)
+
+
+def broken_body(fault: httpx2.DecodingError, response: httpx2.Response) -> DecodeError:
+    """The error of a body that does not keep its `Content-Encoding`."""
+    fault.request = redacted_request(response.request)
+    return decode_error(response, "$", f"a body that cannot be unpacked: {fault}")
+
+
+def source_of(response: httpx2.Response) -> str:
+    """How an answer is named in messages: `200 GET /v1/steps`."""
+    return f"{response.status_code} {call_of(response.request)}"
+
+
+def media_type_of(response: httpx2.Response) -> str:
+    """The media type of an answer, in small letters and without parameters."""
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _says_json(response: httpx2.Response) -> bool:
+    media_type = media_type_of(response)
+    return media_type.endswith("+json") or (
+        media_type in ("", "application/json", "text/json")
+    )
+
+
+def text_of(response: httpx2.Response) -> str:
+    """The body as text: UTF-8 where no charset is named, or none that can be read.
+
+    `httpx2` takes any codec of Python for a charset, also those that unpack.
+    """
+    name = response.charset_encoding or "utf-8"
+    with suppress(LookupError, ValueError):
+        if codecs.lookup(name).name != "punycode":  # whose time is quadratic
+            return response.content.decode(name, "replace")
+    return response.content.decode("utf-8", "replace")

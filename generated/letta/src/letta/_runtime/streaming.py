@@ -1,0 +1,207 @@
+"""What the items of a stream are, as data, and how one of them is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+
+import httpx2
+
+from .decoding import Decoder, OnMismatch, decode_json, parse_json
+from .errors import DecodeError, StreamError
+from .failures import message_of
+from .model import Model, Unknown
+from .operation import Operation
+from .redaction import redacted_response
+from .replies import decode_error, media_type_of, source_of
+from .shapes import is_object
+from .splitters import EventSplitter, LineSplitter, Raw, SequenceSplitter, Splitter
+
+T = TypeVar("T")
+_MARKER_LENGTH: Final = 32
+_Late: TypeAlias = Callable[[], Decoder[Any]] | None
+
+
+class Event(NamedTuple, Generic[T]):
+    """An item of a stream, with what a server-sent event says besides its data."""
+
+    data: T
+    event: str = ""
+    """Its name; empty when it has none."""
+    id: str = ""
+    """The last id that the stream has named; it goes on after this one."""
+    retry: int | None = None
+    """Milliseconds that the server asks to wait before connecting anew."""
+
+
+class ServerEvents:
+    """`text/event-stream`. Without a decoder the data of events are text, else JSON.
+
+    `named` has the decoders of events that are told apart by name. Where no other event
+    is described (`only_named`), one with another name is `Unknown`.
+    """
+
+    __slots__ = ("_decoder", "_named", "_only_named", "media_type")
+
+    def __init__(
+        self,
+        decoder: _Late = None,
+        *,
+        named: Mapping[str, _Late] | None = None,
+        only_named: bool = False,
+    ) -> None:
+        self._decoder: Final = decoder
+        self._named: Final = named or {}
+        self._only_named: Final = only_named
+        self.media_type: Final = "text/event-stream"
+
+    def splitter(self, limit: int) -> Splitter:
+        return EventSplitter(limit)
+
+    def check(self, response: httpx2.Response) -> None:
+        """Raises DecodeError for an answer that is no stream of events."""
+        found = media_type_of(response)
+        if found not in ("", self.media_type):
+            reason = f"expected {self.media_type}, got {found!r}"
+            raise decode_error(response, "$", reason)
+
+    def ends_with(self, raw: Raw) -> bool:
+        """Whether an event is no JSON but a bare mark of the end, such as `[DONE]`."""
+        late = self._named.get(raw.event, self._decoder)
+        return late is not None and _is_marker(raw.data)
+
+    def read(
+        self, raw: Raw, number: int, response: httpx2.Response, on_mismatch: OnMismatch
+    ) -> Any:
+        """The data of an event. Raises DecodeError, and StreamError for an error that
+        the server reports."""
+        if self._only_named and raw.event not in self._named:
+            _refuse_error(raw, response)
+            data = _plain(raw.data)
+            return Unknown(raw.event, data if is_object(data) else {"data": data})
+        late = self._named.get(raw.event, self._decoder)
+        if late is None:
+            if raw.event == "error" and raw.event not in self._named:
+                _refuse_error(raw, response)
+            return raw.data
+        return _read(late(), raw, number, response, on_mismatch)
+
+
+class JsonLines:
+    """JSON Lines, also known as NDJSON."""
+
+    __slots__ = ("_decoder", "media_type")
+
+    def __init__(
+        self,
+        decoder: Callable[[], Decoder[Any]],
+        media_type: str = "application/x-ndjson",
+    ) -> None:
+        self._decoder: Final = decoder
+        self.media_type: Final = media_type
+
+    def splitter(self, limit: int) -> Splitter:
+        return LineSplitter(limit)
+
+    def check(self, response: httpx2.Response) -> None:
+        """Servers call it by many names: any will do."""
+
+    def ends_with(self, raw: Raw) -> bool:
+        return False
+
+    def read(
+        self, raw: Raw, number: int, response: httpx2.Response, on_mismatch: OnMismatch
+    ) -> Any:
+        """The value of an item. Raises DecodeError, and StreamError for an error that
+        the server reports in its place."""
+        return _read(self._decoder(), raw, number, response, on_mismatch)
+
+
+class JsonSequence(JsonLines):
+    """`application/json-seq` (RFC 7464)."""
+
+    def __init__(
+        self,
+        decoder: Callable[[], Decoder[Any]],
+        media_type: str = "application/json-seq",
+    ) -> None:
+        super().__init__(decoder, media_type)
+
+    def splitter(self, limit: int) -> Splitter:
+        return SequenceSplitter(limit)
+
+
+class StreamOperation(Operation[T]):
+    """A call that answers with items of T, one by one. Its `replies` are those of
+    errors; every success is the stream."""
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        events: ServerEvents | JsonLines,
+        switch: str = "",
+        **more: Any,
+    ) -> None:
+        """`switch` is the property of the body that is set to true, so that the answer
+        is a stream."""
+        super().__init__(method, path, accept=events.media_type, **more)
+        self.events: Final = events
+        self._switch: Final = switch
+
+    def sent(self, body: object) -> object:
+        if not self._switch:
+            return body
+        from .switches import switched
+
+        return switched(body, self._switch, True)
+
+
+def _is_marker(data: str) -> bool:
+    text = data.strip()
+    if not text or len(text) > _MARKER_LENGTH or text in ("true", "false", "null"):
+        return False
+    inner = text[1:-1] if text[0] == "[" and text[-1] == "]" else text
+    return inner.isascii() and inner.replace("_", "").replace("-", "").isalpha()
+
+
+def _plain(data: str) -> Any:
+    """JSON where it is JSON, else text."""
+    try:
+        return parse_json(data.encode())
+    except DecodeError:
+        return data
+
+
+def _read(
+    decoder: Decoder[Any],
+    raw: Raw,
+    number: int,
+    response: httpx2.Response,
+    on_mismatch: OnMismatch,
+) -> Any:
+    try:
+        value = decode_json(raw.data.encode(), decoder, on_mismatch=on_mismatch)
+    except DecodeError as fault:
+        _refuse_error(raw, response)
+        path = f"item {number}: {fault.path}"
+        raise decode_error(response, path, fault.reason) from None
+    is_known = isinstance(value, Model) and not value.extra_fields.get("error")
+    if not is_known:
+        _refuse_error(raw, response)
+    return value
+
+
+def _refuse_error(raw: Raw, response: httpx2.Response) -> None:
+    """Raises StreamError where an item that the description does not have reports an
+    error: by its name, or by a member `error`."""
+    body = _plain(raw.data)
+    inner = body.get("error") if is_object(body) else None
+    if inner or raw.event == "error":
+        said = message_of(body) or raw.data[:100]
+        raise StreamError(
+            f"{source_of(response)}: the stream reports an error: {said}",
+            body=body,
+            response=redacted_response(response),
+        )

@@ -1,0 +1,132 @@
+"""The errors of calls that failed, with what the server says about it. Loaded when the
+first one does."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import httpx2
+
+from .decoding import parse_json
+from .errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiStatusError,
+    ApiTimeoutError,
+    DecodeError,
+    request_id_of,
+    status_error_class,
+)
+from .operation import AnyOperation
+from .redaction import call_of, redacted_request, redacted_response
+from .replies import find_reply, source_of, text_of
+from .shapes import is_array, is_object
+
+_MESSAGE_LENGTH: Final = 300
+_MOST_LEVELS: Final = 100
+_MESSAGE_KEYS: Final = ("detail", "message", "error", "title", "msg", "errors")
+
+
+def status_error(
+    operation: AnyOperation, response: httpx2.Response, lacks_credential: bool
+) -> ApiStatusError:
+    """The error of a response whose status is none of success. It does not fail over
+    its body."""
+    status = response.status_code
+    raw, is_json = _raw_body(response)
+    is_markup = not is_json and raw.lstrip()[:1] == "<"
+    message = "" if is_markup else message_of(raw)
+    parts = [source_of(response)]
+    parts.append(f": {message or response.reason_phrase}".rstrip(": "))
+    if status == 401 and lacks_credential:
+        parts.append(" (no credential was configured)")
+    request_id = request_id_of(response)
+    if request_id:
+        parts.append(f" (request {request_id[:100]})")
+    reply = find_reply(operation.replies, status)
+    return status_error_class(status)(
+        "".join(parts),
+        body=raw if reply is None else reply.read_error(response, raw, is_json),
+        response=redacted_response(response),
+    )
+
+
+def _raw_body(response: httpx2.Response) -> tuple[Any, bool]:
+    try:
+        raw = parse_json(response.content)
+        if not _is_deep(raw):
+            return raw, True
+    except DecodeError:
+        pass
+    return text_of(response), False
+
+
+def _is_deep(raw: Any) -> bool:
+    """Whether something is nested more deeply than `pickle` can follow."""
+    level = [raw]
+    for _ in range(_MOST_LEVELS):
+        inner: list[Any] = []
+        for value in level:
+            if is_object(value):
+                inner.extend(value.values())
+            elif is_array(value):
+                inner.extend(value)
+        level = inner
+    return bool(level)
+
+
+def message_of(body: Any) -> str:
+    """The part of an error body that is for people: cut, on one line, without control
+    characters."""
+    text = " ".join((_problem(body) or _useful(body, 0)).split())
+    text = "".join(char if char.isprintable() else "?" for char in text)
+    return text if len(text) <= _MESSAGE_LENGTH else f"{text[:_MESSAGE_LENGTH - 3]}..."
+
+
+def _problem(body: Any) -> str:
+    """Problem details (RFC 9457): `Out of credit: the price is 50 (https://e.com/credit)`."""
+    if not is_object(body):
+        return ""
+    title, detail, kind = (body.get(name) for name in ("title", "detail", "type"))
+    if not isinstance(title, str) or not isinstance(detail, str):
+        return ""
+    named = isinstance(kind, str) and kind not in ("", "about:blank")
+    return f"{title}: {detail}" + (f" ({kind})" if named else "")
+
+
+def _useful(body: Any, depth: int) -> str:
+    if isinstance(body, str):
+        return body
+    if depth > 3:
+        return ""
+    if is_array(body):
+        found = (_useful(item, depth + 1) for item in body[:3])
+        return "; ".join(text for text in found if text)
+    if is_object(body):
+        for key in _MESSAGE_KEYS:
+            text = _useful(body.get(key), depth + 1)
+            if text:
+                return f"{_location(body.get('loc'))}{text}"
+    return ""
+
+
+def _location(place: Any) -> str:
+    """`query.limit: ` for the errors that FastAPI makes, which say what is wrong but
+    not where."""
+    if not is_array(place) or not place:
+        return ""
+    return f"{'.'.join(str(part) for part in place)[:100]}: "
+
+
+def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:
+    """The error of a call that no answer came to."""
+    kept = redacted_request(fault.request)
+    link: BaseException | None = fault
+    while isinstance(link, httpx2.RequestError):
+        link.request = kept  # causes travel with the error, credentials must not
+        link = link.__cause__ or link.__context__
+    what = str(fault)[:_MESSAGE_LENGTH] or type(fault).__name__
+    message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")
+    if isinstance(fault, httpx2.TimeoutException):
+        return ApiTimeoutError(message, request=kept)
+    return ApiConnectionError(message, request=kept)

@@ -1,0 +1,30 @@
+"""Bodies of JSON lines: a list, each item as JSON on a line of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from .decoding import parse_json
+from .encoding import dump_json, encode_sent
+from .errors import EncodeError
+from .request import Payload
+from .shapes import is_sequence
+
+
+class JsonLinesBody(NamedTuple):
+    """What is sent is a list, each item as JSON on a line of its own."""
+
+    media_type: str = "application/jsonl"
+
+    def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
+        if not is_sequence(value):
+            raise EncodeError("body", "JSON lines are made of a list")
+        lines = (
+            dump_json(encode_sent(item, f"body[{index}]")) + b"\n"
+            for index, item in enumerate(value)
+        )
+        return Payload(self.media_type, b"".join(lines))
+
+    def read_back(self, value: object, content: bytes) -> Any:
+        return [parse_json(line) for line in content.splitlines()]
