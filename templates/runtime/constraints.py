@@ -138,7 +138,7 @@ class _Search:
             members = {n: each for n, each in value.items() if each is not UNSET}
             self._test(members, rules, path)
             for name, member in members.items():
-                self._visit(member, rules.get("values", {}), path + step_of(name))
+                self._visit(member, rules.get("values", {}), path + step_of(str(name)))
         elif rules:
             self._test(_plain(value), rules, path)
 
@@ -250,8 +250,9 @@ def _exact(number: float) -> Fraction:
 def _repeated(items: list[Any]) -> str:
     seen: dict[Any, int] = {}
     for index, item in enumerate(items):
-        first = seen.setdefault(_identity(_plain(item)), index)
-        if first != index:
+        plain = _plain(item)
+        first = seen.setdefault(_identity(plain), index)
+        if first != index and (plain is not None or item is None):
             return f"items {first} and {index} are equal"
     return ""
 

@@ -3,11 +3,10 @@ else. The constants of operations say how calls are written."""
 
 from __future__ import annotations
 
-import operator
-import re
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 import httpx2
 
@@ -18,13 +17,6 @@ from .operation import AnyOperation
 from .parameters import Draft, percent
 from .shapes import is_array
 from .unset import UNSET
-
-_BOUNDS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
-    "minimum": operator.ge,
-    "exclusiveMinimum": operator.gt,
-    "maximum": operator.le,
-    "exclusiveMaximum": operator.lt,
-}
 
 
 class UnexpectedCall(AssertionError):
@@ -40,8 +32,6 @@ class Check(NamedTuple):
     is_required: bool = False
     values: tuple[object, ...] = ()
     """All that it may be; none: it may be anything."""
-    constraints: tuple[str, ...] = ()
-    """Such as `minLength 41`."""
 
 
 class Shown(NamedTuple):
@@ -79,6 +69,7 @@ class Description(NamedTuple):
     schemes: Mapping[str, Shown] = MappingProxyType({})
     read_only: frozenset[str] = frozenset()
     """Properties that answers must have and requests do not."""
+    has_constraints: bool = False
 
 
 def check_parameters(
@@ -124,26 +115,23 @@ def _check_value(check: Check, value: object, where: str) -> None:
         if check.values and one not in check.values:
             known = ", ".join(map(repr, check.values))
             raise UnexpectedCall(f"{where}: {one!r} is none of {known}")
-    for phrase in check.constraints:
-        if not _keeps(plain, *phrase.partition(" ")[::2]):
-            raise UnexpectedCall(f"{where}: {value!r} is not as described, {phrase}")
 
 
-def _keeps(value: Any, keyword: str, bound: str) -> bool:
-    """Whether a value keeps to a keyword of JSON Schema; one that is about another type,
-    or is none of these, says nothing."""
-    if keyword == "pattern" and isinstance(value, str):
-        try:
-            return re.search(bound, value) is not None
-        except re.error:
-            return True  # of a dialect that this one cannot read
-    size: Any = value
-    if keyword.endswith("Length" if isinstance(value, str) else "Items"):
-        size, keyword = len(value), keyword[:3] + "imum"
-    if type(size) not in (int, float):
-        return True
-    keeps = _BOUNDS.get(keyword)
-    return keeps is None or keeps(size, float(bound))
+def check_constraints(
+    operation: AnyOperation,
+    arguments: Sequence[object],
+    sent: object,
+    request: httpx2.Request,
+) -> None:
+    """Raises UnexpectedCall for parameters and a body that break constraints."""
+    constraints = import_module(".constraints", __package__)  # not all SDKs have it
+    said = request.headers.get("content-type", "")
+    types = (body.media_type for body in operation.bodies)
+    media_type = next((each for each in types if said.startswith(each)), None)
+    try:
+        constraints.check_call(operation, arguments, sent, media_type)
+    except constraints.ConstraintError as fault:
+        raise UnexpectedCall(str(fault)) from None
 
 
 def check_body(

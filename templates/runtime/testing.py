@@ -26,6 +26,7 @@ from .described import (
     Description,
     UnexpectedCall,
     check_body,
+    check_constraints,
     check_parameters,
     lacking,
 )
@@ -235,6 +236,8 @@ class Fake:
         found = check_parameters(
             operation, described, arguments, request.url, self._others
         )
+        if self._description.has_constraints:
+            check_constraints(operation, arguments, called.body, request)
         read_only = self._description.read_only
         body = check_body(operation, described, called.body, request, read_only)
         call = Call(described.name, found, body, request)

@@ -74,7 +74,7 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
         webhooks=build_webhooks(api, names) if api.webhooks else None,
         constraints=constraints,
         testing=build_testing(api, names),
-        described=build_described(api, names),
+        described=build_described(api, names, has_constraints),
     )
 
 

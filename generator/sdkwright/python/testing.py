@@ -24,12 +24,6 @@ examples.
 _DESCRIBED = code(".._runtime.described")
 _GIVEN = (Role.SECRET, Role.USERNAME, Role.PASSWORD, Role.ACCESS_TOKEN)
 """The credentials that need no request to be of use."""
-_BOUNDS = frozenset(
-    (
-        *("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "pattern"),
-        *("minLength", "maxLength", "minItems", "maxItems"),
-    )
-)
 
 
 def build_testing(api: ir.Api, names: NameTable) -> TestingModule:
@@ -56,7 +50,9 @@ def build_testing(api: ir.Api, names: NameTable) -> TestingModule:
     )
 
 
-def build_described(api: ir.Api, names: NameTable) -> DescribedModule:
+def build_described(
+    api: ir.Api, names: NameTable, has_constraints: bool
+) -> DescribedModule:
     scope = OperationScope(api, names)
     scope.imports.add(_DESCRIBED, Identifier("Description"))
     requested = Counter(_requested(op) for op in api.operations)
@@ -72,6 +68,8 @@ def build_described(api: ir.Api, names: NameTable) -> DescribedModule:
     if read_only:
         names_ = Brackets(code("("), (tuple_of(read_only),), code(")"), code(""))
         entries.append(row(code("read_only=frozenset"), names_))
+    if has_constraints:
+        entries.append(code("has_constraints=True"))
     call = Brackets(code("Description("), tuple(entries), code(")"))
     return DescribedModule(
         docstring=docstring("What calls may say, for tests: nothing else loads it.", 0),
@@ -140,13 +138,6 @@ def _check(parameter: ir.Parameter, name: Identifier, scope: OperationScope) -> 
     values = tuple(literal(each) for each in _values(parameter.type, scope.api))
     if values and not parameter.allow_empty:
         items.append(row(code("values="), tuple_of(values)))
-    bounds = tuple(
-        string_literal(each)
-        for each in parameter.doc.constraints
-        if each.partition(" ")[0] in _BOUNDS and " " in each
-    )
-    if bounds and not parameter.allow_empty:
-        items.append(row(code("constraints="), tuple_of(bounds)))
     return Brackets(code("Check("), tuple(items), code(")"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import subprocess
 import sys
@@ -128,6 +129,18 @@ def test_nothing_is_checked_unless_it_is_asked_for(sdk: Sdk) -> None:
     subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path[:0] = {path}\n{code}"], check=True
     )
+
+
+def test_files_are_counted_and_not_looked_into(sdk: Sdk) -> None:
+    client = sdk.client(httpx2.Response(204), check_requests=True)
+    body = sdk.models.Form
+    files = [io.BytesIO(b"long"), io.BytesIO(b"long")]
+    client.files.create(body(files=files))
+    assert sdk.requests[0].content.count(b"long") == 2
+    with pytest.raises(
+        sdk.module("constraints").ConstraintError, match=r"^\$.files: has 3 items"
+    ):
+        client.files.create(body(files=[b"a", b"b", b"c"]))
 
 
 def test_a_model_that_holds_itself_is_an_error(sdk: Sdk) -> None:

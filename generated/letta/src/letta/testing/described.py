@@ -12,16 +12,7 @@ DESCRIPTION = Description(
             method="GET",
             path="/v1/steps/{step_id}/messages",
             checks=(
-                Check(
-                    "step_id",
-                    lambda: decode_str,
-                    is_required=True,
-                    constraints=(
-                        "minLength 41",
-                        "maxLength 41",
-                        "pattern ^step-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-                    ),
-                ),
+                Check("step_id", lambda: decode_str, is_required=True),
                 Check("after", lambda: nullable(decode_str)),
                 Check("before", lambda: nullable(decode_str)),
                 Check("limit", lambda: nullable(decode_int)),
@@ -31,4 +22,5 @@ DESCRIPTION = Description(
         ),
     ),
     schemes={"bearerAuth": Shown("header", "authorization", "Bearer ")},
+    has_constraints=True,
 )

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
+    from ._runtime.files import NamedFile
+    from ._runtime.model import UNSET, Unknown, Unset
     from .client import AsyncShop, Shop
     from .errors import ShopError
 
@@ -45,6 +45,7 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "InternalServerError",
+    "NamedFile",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",
@@ -73,6 +74,7 @@ _HOMES: Final[dict[str, str]] = {
     "DecodeError": "_runtime.errors",
     "EncodeError": "_runtime.errors",
     "InternalServerError": "_runtime.errors",
+    "NamedFile": "_runtime.files",
     "NotFoundError": "_runtime.errors",
     "PaginationError": "_runtime.errors",
     "PermissionDeniedError": "_runtime.errors",
@@ -83,10 +85,10 @@ _HOMES: Final[dict[str, str]] = {
     "ShopError": "errors",
     "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
-    "UNSET": "_runtime.unset",
+    "UNSET": "_runtime.model",
     "Unknown": "_runtime.model",
     "UnprocessableEntityError": "_runtime.errors",
-    "Unset": "_runtime.unset",
+    "Unset": "_runtime.model",
 }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 MODELS: Final[Mapping[str, Any]] = {
+    "Form": {"fields": {"files": {"maxItems": 2, "uniqueItems": True}}},
     "Order": {
         "minProperties": 2,
         "dependentRequired": {"note": ("to",)},

@@ -19,6 +19,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.batches import AsyncBatches, Batches
+    from .resources.files import AsyncFiles, Files
     from .resources.orders import AsyncOrders, Orders
 
 
@@ -82,6 +83,12 @@ class Shop(SyncClient):
         from .resources.batches import Batches
 
         return Batches(self)
+
+    @property
+    def files(self) -> Files:
+        from .resources.files import Files
+
+        return Files(self)
 
     @property
     def orders(self) -> Orders:
@@ -150,6 +157,12 @@ class AsyncShop(AsyncClient):
         from .resources.batches import AsyncBatches
 
         return AsyncBatches(self)
+
+    @property
+    def files(self) -> AsyncFiles:
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
 
     @property
     def orders(self) -> AsyncOrders:

@@ -6,13 +6,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .form import decode_form
     from .line import decode_line
     from .order import decode_order
     from .shop_tree import decode_item_tree, decode_shop_tree
 
-__all__ = ["decode_item_tree", "decode_line", "decode_order", "decode_shop_tree"]
+__all__ = [
+    "decode_form",
+    "decode_item_tree",
+    "decode_line",
+    "decode_order",
+    "decode_shop_tree",
+]
 
 _HOMES: Final[dict[str, str]] = {
+    "decode_form": "form",
     "decode_item_tree": "shop_tree",
     "decode_line": "line",
     "decode_order": "order",

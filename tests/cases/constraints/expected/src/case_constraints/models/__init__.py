@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .code import Code
+    from .form import Form
     from .line import Line
     from .order import Order
     from .shop_tree import ItemTree, ShopTree
 
-__all__ = ["Code", "ItemTree", "Line", "Order", "ShopTree"]
+__all__ = ["Code", "Form", "ItemTree", "Line", "Order", "ShopTree"]
 
 _HOMES: Final[dict[str, str]] = {
     "Code": "code",
+    "Form": "form",
     "ItemTree": "shop_tree",
     "Line": "line",
     "Order": "order",

@@ -13,16 +13,8 @@ DESCRIPTION = Description(
             method="GET",
             path="/orders",
             checks=(
-                Check(
-                    "limit",
-                    lambda: decode_int,
-                    constraints=("minimum 1", "maximum 100"),
-                ),
-                Check(
-                    "codes",
-                    lambda: list_of(decode_str),
-                    constraints=("minItems 1",),
-                ),
+                Check("limit", lambda: decode_int),
+                Check("codes", lambda: list_of(decode_str)),
             ),
         ),
         Described(
@@ -30,16 +22,8 @@ DESCRIPTION = Description(
             method="POST",
             path="/orders",
             checks=(
-                Check(
-                    "limit",
-                    lambda: decode_int,
-                    constraints=("minimum 1", "maximum 100"),
-                ),
-                Check(
-                    "codes",
-                    lambda: list_of(decode_str),
-                    constraints=("minItems 1",),
-                ),
+                Check("limit", lambda: decode_int),
+                Check("codes", lambda: list_of(decode_str)),
             ),
             bodies=(lambda: _codecs.decode_order,),
         ),
@@ -50,5 +34,12 @@ DESCRIPTION = Description(
             bodies=(lambda: list_of(_codecs.decode_order),),
             needs_body=True,
         ),
+        Described(
+            name="files.create",
+            method="POST",
+            path="/files",
+            bodies=(lambda: _codecs.decode_form,),
+        ),
     ),
+    has_constraints=True,
 )

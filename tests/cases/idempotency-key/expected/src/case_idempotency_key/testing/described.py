@@ -13,13 +13,7 @@ DESCRIPTION = Description(
             name="orders.create",
             method="POST",
             path="/orders",
-            checks=(
-                Check(
-                    "idempotency_key",
-                    lambda: decode_str,
-                    constraints=("maxLength 64",),
-                ),
-            ),
+            checks=(Check("idempotency_key", lambda: decode_str),),
             bodies=(lambda: _codecs.decode_order,),
             needs_body=True,
         ),
@@ -33,13 +27,7 @@ DESCRIPTION = Description(
             name="short_keys.create",
             method="POST",
             path="/short-keys",
-            checks=(
-                Check(
-                    "idempotency_key",
-                    lambda: decode_str,
-                    constraints=("maxLength 20",),
-                ),
-            ),
+            checks=(Check("idempotency_key", lambda: decode_str),),
         ),
         Described(
             name="numbers.create",
@@ -48,4 +36,5 @@ DESCRIPTION = Description(
             checks=(Check("idempotency_key", lambda: decode_int, is_required=True),),
         ),
     ),
+    has_constraints=True,
 )

@@ -6,4 +6,5 @@ from .._runtime.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(Described(name="animals.list", method="GET", path="/animals"),),
+    has_constraints=True,
 )

@@ -27,4 +27,5 @@ DESCRIPTION = Description(
         ),
         Described(name="cages.retrieve", method="GET", path="/cages"),
     ),
+    has_constraints=True,
 )

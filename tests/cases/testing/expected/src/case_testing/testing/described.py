@@ -15,7 +15,7 @@ DESCRIPTION = Description(
             checks=(
                 Check("cursor", lambda: decode_str),
                 Check("kind", lambda: decode_str, values=("cat", "dog")),
-                Check("page_size", lambda: decode_int, constraints=("minimum 1",)),
+                Check("page_size", lambda: decode_int),
             ),
             examples={"200": '{"pets": [{"id": "p1", "name": "Mia"}]}'},
         ),
@@ -31,28 +31,14 @@ DESCRIPTION = Description(
             name="pets.retrieve",
             method="GET",
             path="/pets/{id}",
-            checks=(
-                Check(
-                    "id",
-                    lambda: decode_str,
-                    is_required=True,
-                    constraints=("pattern ^p",),
-                ),
-            ),
+            checks=(Check("id", lambda: decode_str, is_required=True),),
             examples={"200": '{"id": "p0", "name": "\\"Rex\\" ⟨ü⟩"}'},
         ),
         Described(
             name="pets.delete",
             method="DELETE",
             path="/pets/{id}",
-            checks=(
-                Check(
-                    "id",
-                    lambda: decode_str,
-                    is_required=True,
-                    constraints=("pattern ^p",),
-                ),
-            ),
+            checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="pets.form.update",
@@ -79,4 +65,5 @@ DESCRIPTION = Description(
     ),
     schemes={"key": Shown("query", "key")},
     read_only=frozenset(("id",)),
+    has_constraints=True,
 )

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from .._runtime.described import Description
 
-DESCRIPTION = Description(operations=())
+DESCRIPTION = Description(operations=(), has_constraints=True)

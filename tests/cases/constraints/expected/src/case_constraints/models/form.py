@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.files import FileLike
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Form(Model):
+    files: list[FileLike] | None = None
+    """Constraints: maxItems 2, uniqueItems."""

@@ -1,0 +1,36 @@
+"""`client.files` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.model import UNSET, Unset
+from .._runtime.operation import MultipartBody, NoReply, Operation
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.form import Form
+
+_CREATE: Operation[None] = Operation(
+    method="POST",
+    path="/files",
+    bodies=(MultipartBody(),),
+    replies={"204": NoReply()},
+)
+
+
+class Files(Resource):
+    """Reached as `client.files`."""
+
+    def create(self, body: Form | Unset = UNSET) -> None:
+        """POST /files"""
+        return self._client.call(_CREATE, body=body)
+
+
+class AsyncFiles(AsyncResource):
+    """Reached as `client.files`."""
+
+    async def create(self, body: Form | Unset = UNSET) -> None:
+        """POST /files"""
+        return await self._client.call(_CREATE, body=body)
