@@ -23,7 +23,7 @@ _EMPTY: Final = b"\r\n\r\n\r\n"
 """What stands around a part without content."""
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     name: str
     file_name: str | None
     content: bytes | Source
@@ -69,31 +69,31 @@ def _member(value: object, place: str) -> Any:
     return encode_sent(value, place)
 
 
-def _parts(name: str, value: Any, encoding: Encoding) -> Iterator[_Part]:
+def _parts(name: str, value: Any, encoding: Encoding) -> Iterator[Part]:
     place = f"body[{name!r}]"
     styled = None if is_file(value) else encoding.styled(name)
     if styled is not None:
         for key, text in styled.pairs(value, place, str):
-            yield _Part(key, None, (text or "").encode(), None, encoding.headers)
+            yield Part(key, None, (text or "").encode(), None, encoding.headers)
         return
     for item in value if is_array(value) else [value]:
-        yield _part(name, item, encoding, place)
+        yield part_of(name, item, encoding, place)
 
 
-def _part(name: str, value: Any, encoding: Encoding, place: str) -> _Part:
+def part_of(name: str, value: Any, encoding: Encoding, place: str) -> Part:
     media_type = encoding.content_type
     if is_file(value):
         file = named(value)
         headers = {**encoding.headers, **file.headers}
         chosen = file.content_type or _best(media_type, guessed(file))
         content = content_of(file, place)
-        return _Part(name, file.name or "upload", content, chosen, headers)
+        return Part(name, file.name or "upload", content, chosen, headers)
     media_type = media_type.partition(",")[0].strip()
     if not media_type and isinstance(value, (dict, list)):
         media_type = "application/json"
     text = written(value, media_type, place)
     try:
-        return _Part(name, None, text.encode(), media_type or None, encoding.headers)
+        return Part(name, None, text.encode(), media_type or None, encoding.headers)
     except UnicodeEncodeError:
         raise EncodeError(place, "has half of a surrogate pair in a str") from None
 
@@ -107,7 +107,7 @@ def _best(described: str, guess: str | None) -> str:
     return guess or "application/octet-stream"
 
 
-def _heads(parts: list[_Part], boundary: str) -> list[bytes]:
+def _heads(parts: list[Part], boundary: str) -> list[bytes]:
     if not parts:
         return []
     empty = [

@@ -41,7 +41,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class PartEncoding:
-    """How one property of a form is written, where the description says it."""
+    """How one property of a form, or one item, is written, where the description says it."""
 
     wire_name: str
     content_type: str = ""
@@ -59,6 +59,9 @@ class BodyKind(Enum):
     FORM = auto()
     """`application/x-www-form-urlencoded`."""
     MULTIPART = auto()
+    """An object, each member as a part that has its name."""
+    PARTS = auto()
+    """A list, each item as a part, in order: `multipart/mixed` and all but form data."""
     TEXT = auto()
     BYTES = auto()
 
@@ -73,6 +76,9 @@ class Body:
     presence: Presence
     doc: Doc
     encodings: tuple[PartEncoding, ...] = ()
+    """Of properties; of a list's first items, which have no name."""
+    rest: PartEncoding | None = None
+    """Of all other items of a list."""
 
 
 class ReplyKind(Enum):

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.kinds import schema_types
-from sdkwright.lower.media import FORM, MEDIA_TYPE, body_kind, essence, is_binary
+from sdkwright.lower.media import (
+    FORM,
+    MEDIA_TYPE,
+    body_kind,
+    essence,
+    is_binary,
+    note_positions,
+)
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.resolve import Document, Node
@@ -19,6 +26,7 @@ _KIND_WORDS = {
     ir.BodyKind.JSON_LINES: "lines body",
     ir.BodyKind.FORM: "form body",
     ir.BodyKind.MULTIPART: "multipart body",
+    ir.BodyKind.PARTS: "multipart body",
 }
 _WITHOUT_BODY = frozenset(("GET", "HEAD", "DELETE"))
 """Methods whose bodies have no meaning that is generally defined (RFC 9110, 9.3)."""
@@ -126,7 +134,9 @@ class Bodies:
                 type_: ir.Type = _FILE
             case ir.BodyKind.TEXT:
                 type_ = _TEXT
-            case ir.BodyKind.JSON_LINES if items is not None:
+            case ir.BodyKind.JSON_LINES | ir.BodyKind.PARTS if items is not None and (
+                schema is None or kind is ir.BodyKind.JSON_LINES
+            ):
                 type_ = ir.ListOf(self.schemas.lower(items, inner))
             case _ if same:
                 type_ = same[0]
@@ -145,7 +155,8 @@ class Bodies:
             type=type_,
             presence=ir.Presence.REQUIRED if is_required else ir.Presence.OPTIONAL,
             doc=lower_doc(body, schema),
-            encodings=tuple(self._encodings(media)),
+            encodings=tuple(self._encodings(media, kind)),
+            rest=self._rest(media, kind),
         )
 
     def _note_opaque(self, media_type: str, schema: Node | None) -> None:
@@ -159,20 +170,36 @@ class Bodies:
                 schema.location,
             )
 
-    def _encodings(self, media: Node) -> Iterator[ir.PartEncoding]:
-        for name, holder in media.members("encoding"):
-            node = self.document.references.follow(holder)
-            if node is None:
-                continue
+    def _encodings(self, media: Node, kind: ir.BodyKind) -> Iterator[ir.PartEncoding]:
+        """Those of properties, by name; those of a list's first items, by position.
+
+        The styles of forms have no effect on items (OpenAPI 3.2, 4.15.1.2).
+        """
+        if kind is ir.BodyKind.PARTS:
+            for index, node in enumerate(media.elements("prefixEncoding")):
+                yield self._plain_encoding(node, f"part {index + 1}")
+            return
+        note_positions(media, self.report)
+        for name, node in media.members("encoding"):
             explode = node.get("explode")
-            yield ir.PartEncoding(
+            yield replace(
+                self._plain_encoding(node, repr(name)),
                 wire_name=name,
-                content_type=node.get("contentType") or "",
                 style=node.get("style") or "",
                 explode=explode if isinstance(explode, bool) else None,
                 allow_reserved=node.get("allowReserved") is True,
-                headers=tuple(self._headers(name, node)),
             )
+
+    def _rest(self, media: Node, kind: ir.BodyKind) -> ir.PartEncoding | None:
+        node = media.find("itemEncoding") if kind is ir.BodyKind.PARTS else None
+        return None if node is None else self._plain_encoding(node, "the parts")
+
+    def _plain_encoding(self, node: Node, part: str) -> ir.PartEncoding:
+        return ir.PartEncoding(
+            wire_name="",
+            content_type=node.get("contentType") or "",
+            headers=tuple(self._headers(part, node)),
+        )
 
     def _headers(self, part: str, encoding: Node) -> Iterator[tuple[str, str]]:
         """The headers of a part that can have only one value; the caller gives the others."""
@@ -188,7 +215,7 @@ class Bodies:
             else:
                 self.report.note(
                     "part-header",
-                    f"the header {name!r} of {part!r} is not a parameter",
+                    f"the header {name!r} of {part} is not a parameter",
                     node.location,
                     "give it with the file: NamedFile(content, headers=...)",
                 )

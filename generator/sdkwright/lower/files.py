@@ -14,7 +14,7 @@ from sdkwright.graph import parts, reachable, received_types, references
 
 _FILE = ir.ScalarKind.FILE
 _TEXT = ir.ScalarKind.STRING
-_OPEN = (ir.BodyKind.BYTES, ir.BodyKind.MULTIPART)
+_OPEN = (ir.BodyKind.BYTES, ir.BodyKind.MULTIPART, ir.BodyKind.PARTS)
 
 
 def settle_files(
@@ -24,12 +24,10 @@ def settle_files(
 ) -> tuple[tuple[ir.Operation, ...], dict[ir.DeclarationId, ir.Declaration]]:
     """Operations and declarations in which a file is one only where it can be sent."""
     drafts = tuple(operations)
-    forms = [
-        body.type
-        for op in drafts
-        for body in op.bodies
-        if body.kind is ir.BodyKind.MULTIPART
-    ]
+    forms = {
+        kind: [body.type for op in drafts for body in op.bodies if body.kind is kind]
+        for kind in (ir.BodyKind.MULTIPART, ir.BodyKind.PARTS)
+    }
     others = reachable(
         [
             *received,
@@ -52,11 +50,17 @@ def settle_files(
 
 
 def _members(
-    forms: Iterable[ir.Type], declarations: Mapping[ir.DeclarationId, ir.Declaration]
+    forms: Mapping[ir.BodyKind, Iterable[ir.Type]],
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
 ) -> frozenset[ir.DeclarationId]:
     """What a form and its members are made of; not what stands inside of the members."""
     seen: set[ir.DeclarationId] = set()
-    pending = [(key, False) for form in forms for key in references(form)]
+    pending = [
+        (key, kind is ir.BodyKind.PARTS)
+        for kind, types in forms.items()
+        for form in types
+        for key in references(form)
+    ]
     while pending:
         key, is_member = pending.pop()
         found = declarations[key]

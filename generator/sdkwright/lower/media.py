@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sdkwright import ir
+from sdkwright.diagnostics import Report
 from sdkwright.ir import BodyKind
 from sdkwright.resolve import Node
 
@@ -12,6 +13,7 @@ MEDIA_TYPE = re.compile(
     r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+( *;[ -~]*)?"
 )
 FORM = "application/x-www-form-urlencoded"
+FORM_DATA = "multipart/form-data"
 _LINES = frozenset(
     (
         *("application/jsonl", "application/x-ndjson", "application/ndjson"),
@@ -98,17 +100,32 @@ def body_kind(media_type: str, schema: Node | None, *, has_items: bool) -> BodyK
         return BodyKind.BYTES
     if is_json(media_type):
         return BodyKind.JSON
+    if name.startswith("multipart/") and (_is_list(schema) or has_items):
+        # What the items of form data are called is said nowhere.
+        return BodyKind.BYTES if name == FORM_DATA else BodyKind.PARTS
     if name == FORM or name.startswith("multipart/"):
         if schema is not None and not is_structured:
             return BodyKind.TEXT if name == FORM else BodyKind.BYTES
         return BodyKind.FORM if name == FORM else BodyKind.MULTIPART
-    if name in _LINES and (has_items or (schema is not None and _is_list(schema))):
+    if name in _LINES and (has_items or _is_list(schema)):
         return BodyKind.JSON_LINES
     main, _, subtype = name.partition("/")
     is_text = main == "text" or name in _LINES
     if is_text or subtype in _TEXT or subtype.endswith(("+xml", "+yaml")):
         return BodyKind.TEXT
     return BodyKind.BYTES if schema is None or is_structured else BodyKind.TEXT
+
+
+def note_positions(media: Node, report: Report) -> None:
+    """Report what is said of parts by their order where a body is no list that is sent in parts."""
+    for key in ("prefixEncoding", "itemEncoding"):
+        if key in media:
+            report.warning(
+                "ignored-encoding",
+                f"{key!r} has no effect: it is for lists that are sent in parts",
+                media.child(key).location,
+                "name the parts in `encoding`, if they have names",
+            )
 
 
 def is_binary(schema: Node) -> bool:
@@ -131,5 +148,5 @@ def is_string(schema: Node) -> bool:
     return kinds in ("string", "file", ["string"], ["string", "null"])
 
 
-def _is_list(schema: Node) -> bool:
-    return bool(schema.get("type") == "array")
+def _is_list(schema: Node | None) -> bool:
+    return schema is not None and bool(schema.get("type") == "array")

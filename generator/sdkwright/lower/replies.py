@@ -15,6 +15,7 @@ from sdkwright.lower.media import (
     is_json,
     is_plain_string,
     is_text,
+    note_positions,
     says_nothing,
     stream_kind,
 )
@@ -98,6 +99,8 @@ class Replies:
         headers = tuple(self._headers(status, node, origin))
         if not media:
             return ir.Reply(status, ir.ReplyKind.NOTHING, None, doc, headers=headers)
+        for each in media.values():
+            note_positions(each, self.schemas.report)
         schemas = {name: self._schema(each) for name, each in media.items()}
         kinds = {name: _kind(name, schema) for name, schema in schemas.items()}
         chosen = _preferred(schemas, kinds)

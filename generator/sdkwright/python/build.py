@@ -20,7 +20,10 @@ from sdkwright.python.testing import build_described, build_testing
 from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
 from sdkwright.python.webhooks import build_webhooks
 
-_WITH_FILES = (ir.BodyKind.MULTIPART, ir.BodyKind.TEXT, ir.BodyKind.BYTES)
+_WITH_FILES = (
+    *(ir.BodyKind.MULTIPART, ir.BodyKind.PARTS),
+    *(ir.BodyKind.TEXT, ir.BodyKind.BYTES),
+)
 _VERSION_NAME = Identifier("__version__")
 
 

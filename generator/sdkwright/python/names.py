@@ -40,7 +40,8 @@ _RUNTIME_CLASSES = (
     *("EnvelopePages", "AsyncEnvelopePages", "Offset", "PageNumber", "NextLink"),
     *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
-    *("Encoding", "FormBody", "MultipartBody", "TextBody", "BytesBody"),
+    *("Encoding", "FormBody", "MultipartBody", "PartsBody", "TextBody"),
+    *("BytesBody",),
     *(
         "JsonLinesBody",
         "IdempotencyKey",

@@ -26,6 +26,7 @@ _MODULES: Final = {
     "operation": ("Operation",),
     "paging": ("PagedOperation",),
     "parameters": ("Parameter",),
+    "parts": ("PartsBody",),
     "replies": ("BytesReply", "JsonReply", "NoReply", "TextReply"),
     "streaming": ("JsonLines", "JsonSequence", "ServerEvents", "StreamOperation"),
     "styles": ("StyledParameter",),

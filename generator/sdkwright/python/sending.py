@@ -23,6 +23,7 @@ _BODIES = {
     ir.BodyKind.JSON_LINES: ("JsonLinesBody", "application/jsonl"),
     ir.BodyKind.FORM: ("FormBody", "application/x-www-form-urlencoded"),
     ir.BodyKind.MULTIPART: ("MultipartBody", "multipart/form-data"),
+    ir.BodyKind.PARTS: ("PartsBody", "multipart/mixed"),
     ir.BodyKind.TEXT: ("TextBody", "text/plain"),
     ir.BodyKind.BYTES: ("BytesBody", "application/octet-stream"),
 }
@@ -55,7 +56,14 @@ def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
 def write_body(body: ir.Body, scope: OperationScope) -> Piece:
     class_name, usual = _BODIES[body.kind]
     items: list[Piece] = []
-    if body.encodings:
+    if body.kind is ir.BodyKind.PARTS:
+        if body.encodings:
+            first = tuple(_encoding(each, scope) for each in body.encodings)
+            front = Brackets(code("("), first, code(")"), is_tuple=True)
+            items.append(row(code("first="), front))
+        if body.rest is not None:
+            items.append(row(code("rest="), _encoding(body.rest, scope)))
+    elif body.encodings:
         entries = tuple(
             row(
                 fill("{}: ", string_literal(each.wire_name)),

@@ -159,7 +159,8 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + example examples: any
         + encoding: {encoding}
         + itemSchema: schema
-        ! prefixEncoding itemEncoding: any
+        + prefixEncoding: [encoding]
+        + itemEncoding: encoding
         """),
     "encoding": _table("""
         + contentType style: string

@@ -151,7 +151,7 @@ def prepare(
     return Outgoing(
         method=operation.method,
         url=_url(server + draft.fill(operation.path), draft.query),
-        headers=_encoded(headers),
+        headers=encoded_headers(headers),
         payload=payload,
         timeout=settings.timeout,
         call=Called(operation, arguments, body),
@@ -177,7 +177,8 @@ def _url(url: str, query: list[Pair]) -> httpx2.URL:
         raise EncodeError("URL", str(fault)) from None
 
 
-def _encoded(headers: Mapping[str, str]) -> dict[bytes, bytes]:
+def encoded_headers(headers: Mapping[str, str]) -> dict[bytes, bytes]:
+    """Headers as they travel. Raises EncodeError for what a header cannot say."""
     try:
         return {
             _encoded_name(name): _checked(name, text).encode()

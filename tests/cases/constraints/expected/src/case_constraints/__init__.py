@@ -28,7 +28,8 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._runtime.files import NamedFile
-    from ._runtime.model import UNSET, Unknown, Unset
+    from ._runtime.model import Unknown
+    from ._runtime.unset import UNSET, Unset
     from .client import AsyncShop, Shop
     from .errors import ShopError
 
@@ -85,10 +86,10 @@ _HOMES: Final[dict[str, str]] = {
     "ShopError": "errors",
     "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
-    "UNSET": "_runtime.model",
+    "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
     "UnprocessableEntityError": "_runtime.errors",
-    "Unset": "_runtime.model",
+    "Unset": "_runtime.unset",
 }
 
 

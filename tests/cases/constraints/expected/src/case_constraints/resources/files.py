@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.model import UNSET, Unset
-from .._runtime.operation import MultipartBody, NoReply, Operation
+from .._runtime.multipart import MultipartBody
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.form import Form
