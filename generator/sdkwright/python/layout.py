@@ -189,9 +189,12 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
             return _exploded(piece, indent) if items else one_line
         case Operands((Brackets() | Row() | Operands() as only,)):
             return _lay_out(only, indent, column, after)
-        case Operands((first, Brackets(items=(_, *_)) as last), operator) if (
-            last.close == ")"
-            and column + columns(f"{flat(first)} {operator} {last.open}") <= WIDTH
+        case Operands(
+            (first, Brackets(items=(_, *_)) as last), operator
+        ) if last.close == ")" and column + columns(
+            f"{flat(first)} {operator} {last.open}"
+        ) < WIDTH + _has_brackets(
+            first
         ):
             head = f"{flat(first)} {operator} "
             return head + _lay_out(last, indent, column + columns(head), after)
@@ -202,12 +205,12 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
             ),
             operator,
         ) if (
-            last.close == ")"
-            and column + columns(early.open) <= WIDTH
-            and indent + columns(one_line[len(early.flat) - 1 :]) + after <= WIDTH
-        ):  # at the first brackets, where all that is behind them fits on a line
-            rest = f"{first.flat[len(early.flat) :]} {operator} {last.flat}"
-            return _exploded(early, indent) + rest
+            last.close == ")" and column + columns(early.open) <= WIDTH
+        ):  # then at the first brackets
+            between = f"{first.flat[len(early.flat) :]} {operator} "
+            start = indent + columns(early.close + between)
+            rest = _lay_out(last, indent, start, after)
+            return _exploded(early, indent) + between + rest
         case Operands() if indent + _STEP + columns(one_line) <= WIDTH:
             return f"(\n{' ' * (indent + _STEP)}{one_line}\n{' ' * indent})"
         case Operands((Code() as only,)):
@@ -218,6 +221,12 @@ def _lay_out(piece: Piece, indent: int, column: int, after: int) -> str:
             return "\n".join(["(", *lines, " " * indent + ")"])
         case Row(items):
             return _lay_out_row(items, indent, column, after)
+
+
+def _has_brackets(piece: Piece) -> bool:
+    """Whether Black finds brackets in a piece, which then may use the last column too."""
+    items = piece.items if isinstance(piece, Operands) else (piece,)
+    return any(isinstance(each, Brackets) for each in items)
 
 
 def _exploded(piece: Brackets, indent: int) -> str:
