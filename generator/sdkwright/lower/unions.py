@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
+from sdkwright.graph import has_rules
 from sdkwright.ir import JsonType
 from sdkwright.lower.drafts import Draft, PendingUnion
 from sdkwright.lower.keys import keyed_variants
@@ -173,6 +174,10 @@ class Unions:
         return ir.Nullable(self._inner(union, kind, list(plain))) if plain else _NULL
 
     def _settle_objects(self, union: PendingUnion, group: list[ir.Type]) -> None:
+        found = [self._leaves.resolved(each) for each in group]
+        maps = [each for each in found if isinstance(each, ir.MapOf)]
+        if len(maps) > 1 and any(map(has_rules, maps)):
+            self._note_rules(union)
         refs = [self._as_reference(union, index, t) for index, t in enumerate(group)]
         shared = self._settle_shared(union, refs)
         models = [self._model(ref) for ref in refs]

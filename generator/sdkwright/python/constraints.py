@@ -7,7 +7,7 @@ from functools import cache
 
 from sdkwright import ir
 from sdkwright.diagnostics import Report
-from sdkwright.graph import has_rules, parts, references
+from sdkwright.graph import has_rules, parts, references, resolve
 from sdkwright.python.code import (
     Identifier,
     code,
@@ -19,7 +19,7 @@ from sdkwright.python.code import (
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.imports import Imports
 from sdkwright.python.inline_types import is_inline
-from sdkwright.python.layout import Brackets, Piece, flat, lay_out, row
+from sdkwright.python.layout import Brackets, Piece, lay_out, row
 from sdkwright.python.names import NameTable
 from sdkwright.python.patterns import Untranslatable, translate
 from sdkwright.python.sending import sent_media_type
@@ -146,21 +146,17 @@ class _Constraints:
         match found:
             case ir.Alias(type=type_):
                 return self._entries(type_)
-            case ir.JsonTypeUnion() | ir.KeyedUnion() | ir.TaggedUnion():
-                return self._united(parts(found))
+            case ir.JsonTypeUnion(variants=variants):
+                # Each variant is of a JSON type of its own, and so are its rules.
+                entries = [self._entries(each) for each in variants]
+                return {key: piece for each in entries for key, piece in each.items()}
+            case ir.KeyedUnion() | ir.TaggedUnion():
+                # Models have their own rules; of several maps it is not known which it is.
+                types = [resolve(each, self._api.declarations) for each in parts(found)]
+                maps = [each for each in types if isinstance(each, ir.MapOf)]
+                return self._entries(maps[0]) if len(maps) == 1 else {}
             case ir.Model():
                 return {}  # whose values know their class
-
-    def _united(self, variants: Iterable[ir.Type]) -> dict[str, Piece]:
-        """The rules of all variants: each is about one JSON type, and no other variant is.
-        Where that is not so, it is not known which of them holds."""
-        entries: dict[str, Piece] = {}
-        lost: set[str] = set()
-        for variant in variants:
-            for key, piece in self._entries(variant).items():
-                if flat(entries.setdefault(key, piece)) != flat(piece):
-                    lost.add(key)
-        return {key: piece for key, piece in entries.items() if key not in lost}
 
     def _entries(self, type_: ir.Type) -> dict[str, Piece]:
         match type_:
