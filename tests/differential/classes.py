@@ -51,6 +51,9 @@ CLASSES: Final[Mapping[str, Class]] = {
     "ours takes: several variants fit": Class(
         Verdict.DESIGN, "oneOf is read as anyOf: one of them is taken", "figma"
     ),
+    "ours takes: undescribed property": Class(
+        Verdict.DESIGN, "reported: required, and described nowhere", "letta-2026-03-31"
+    ),
     "ours takes: unknown key": Class(
         Verdict.DESIGN, "newer servers have more; kept in extra_fields", "jira-cloud"
     ),
@@ -109,7 +112,7 @@ CLASSES: Final[Mapping[str, Class]] = {
     "theirs takes: required": Class(
         Verdict.THEIRS,
         "a default makes a required field optional",
-        "letta-2026-03-31",
+        None,
     ),
     "theirs takes: several variants fit": Class(
         Verdict.EITHER, "oneOf is read as anyOf", "figma"
@@ -118,6 +121,9 @@ CLASSES: Final[Mapping[str, Class]] = {
         Verdict.THEIRS,
         "true for a constant 1; null for a union that has no null; allOf with a union",
         "meilisearch",
+    ),
+    "theirs takes: undescribed property": Class(
+        Verdict.EITHER, "as ours", "letta-2026-03-31"
     ),
     "theirs takes: unknown key": Class(
         Verdict.THEIRS, "a closed variant of a union loses its end", "meilisearch"

@@ -32,7 +32,8 @@ REPORTED: Final = (
 )
 """Keywords that are left out of an SDK, with a diagnostic."""
 FREEDOMS: Final = (
-    *("unchecked keyword", "write-only", "lenient format", "missing tag"),
+    *("undescribed property", "unchecked keyword", "write-only", "lenient format"),
+    *("missing tag",),
     *("null for an optional field", "unknown key", "unknown value", "constraint"),
     *("unknown variant", "file", "mixed items", "several variants fit"),
 )
@@ -146,7 +147,7 @@ def _validator(
             changed[key] = _open(changed.get(key, _RULES[key]))
     if "unknown variant" in freedoms:
         changed["allOf"] = _merged(unions)
-    if "write-only" in freedoms or "missing tag" in freedoms:
+    if freedoms & {"write-only", "missing tag", "undescribed property"}:
         changed["required"] = _required(
             tags if "missing tag" in freedoms else frozenset(),
             *(is_spared for name, is_spared in _SPARED if name in freedoms),
@@ -238,11 +239,18 @@ def _is_write_only(schema: Any) -> bool:
     )
 
 
+def _is_undescribed(schema: Any) -> bool:
+    return schema is None
+
+
 def _is_tag(schema: Any) -> bool:
     return is_object(schema) and ("const" in schema or "enum" in schema)
 
 
-_SPARED: Final = (("write-only", _is_write_only), ("missing tag", _is_tag))
+_SPARED: Final = (
+    *(("write-only", _is_write_only), ("missing tag", _is_tag)),
+    ("undescribed property", _is_undescribed),
+)
 
 
 def _open(rule: Keyword) -> Keyword:
@@ -358,7 +366,8 @@ def _tagged(
     validator: Any, tag: Any, instance: Any, schema: Any
 ) -> Iterator[ValidationError]:
     """What OpenAPI adds: the value of the tag says which variant has to fit."""
-    if is_object(instance):
+    is_union = "oneOf" in schema or "anyOf" in schema  # children extend other parents
+    if is_object(instance) and is_union:
         meant = tag["mapping"].get(str(instance.get(tag["propertyName"])))
         if meant is not None:
             yield from validator.descend(instance, meant)

@@ -23,6 +23,7 @@ _REPORTING: Final = {
     "error": Severity.ERROR,
     "warning": Severity.WARNING,
     "note": Severity.NOTE,
+    "mended": Severity.WARNING,
     # Faults of a file, of the configuration and of the output: all of them are errors.
     **dict.fromkeys(
         ("Fault", "Refused", "_stop", "_note", "_fail", "_error", "fail"),

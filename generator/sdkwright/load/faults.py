@@ -15,6 +15,8 @@ class Fault:
     message: str
     offset: int
     hint: str | None = None
+    is_mended: bool = False
+    """Whether the tree has something in the place of what is wrong."""
 
 
 class Unreadable(Exception):
@@ -23,6 +25,11 @@ class Unreadable(Exception):
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.message)
         self.fault = fault
+
+
+def mended(code: str, message: str, offset: int) -> Fault:
+    """Something wrong that the tree does not have any more: a warning, no error."""
+    return Fault(code, message, offset, is_mended=True)
 
 
 def too_deep(offset: int) -> Fault:

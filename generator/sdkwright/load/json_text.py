@@ -7,7 +7,14 @@ import math
 import re
 from typing import Any, Final
 
-from sdkwright.load.faults import Fault, Unreadable, bad_number, duplicate_key, too_deep
+from sdkwright.load.faults import (
+    Fault,
+    Unreadable,
+    bad_number,
+    duplicate_key,
+    mended,
+    too_deep,
+)
 from sdkwright.load.limits import MAX_DEPTH, MAX_FAULTS, MAX_INTEGER_DIGITS
 from sdkwright.load.positions import Wanted
 from sdkwright.load.tree import is_list, is_object
@@ -19,6 +26,9 @@ _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE_PAIR: Final = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
+_SURROGATE_CHARACTER: Final = re.compile("[\ud800-\udfff]")
+_FOR_PEOPLE: Final = frozenset(("description", "summary", "$comment"))
+"""Keys whose texts nothing that travels depends on."""
 _CONTAINERS: Final = frozenset((dict, list))
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 # Skips over values without reading numbers: the longest of them take quadratic time.
@@ -31,11 +41,13 @@ def read_json(text: str) -> tuple[Any, list[Fault]]:
     Every object and list of the tree is a new one. Raises Unreadable for what is not
     JSON (RFC 8259) and for what is nested more than `MAX_DEPTH` deep.
     """
-    is_doubtful = _may_have_lone_surrogate(text)
+    is_doubtful = has_halves = _may_have_lone_surrogate(text)
 
     def read_object(members: list[tuple[str, Any]]) -> dict[str, Any]:
         nonlocal is_doubtful
         result = dict(members)
+        if has_halves:
+            _mend_texts(result)
         if len(result) != len(members):
             is_doubtful = True
         return result
@@ -82,6 +94,12 @@ def _may_have_lone_surrogate(text: str) -> bool:
     return _SURROGATE.search(_SURROGATE_PAIR.sub("", text)) is not None
 
 
+def _mend_texts(members: dict[str, Any]) -> None:
+    for key in _FOR_PEOPLE & members.keys():
+        if isinstance(members[key], str):
+            members[key] = _SURROGATE_CHARACTER.sub("\ufffd", members[key])
+
+
 def _reason(error: json.JSONDecodeError) -> str:
     message = error.msg.removesuffix(" starting at").removesuffix(" at")
     return message[:1].lower() + message[1:]
@@ -121,6 +139,7 @@ def _find_faults(text: str) -> list[Fault]:
     open_values: list[dict[str, tuple[int, int]] | None] = []
     line = 1
     last = 0
+    key = ""
     for token in _TOKEN.finditer(text):
         if len(faults) >= MAX_FAULTS:
             break
@@ -128,11 +147,13 @@ def _find_faults(text: str) -> list[Fault]:
         start = token.start()
         if word[0] == '"':
             value = json.loads(word)
-            if not value.isascii() and any("\ud800" <= c <= "\udfff" for c in value):
-                message = "the string has half of a surrogate pair: it is not text"
-                faults.append(Fault("invalid-text", message, start))
             space = _SPACE.match(text, token.end())
-            if space is None or text[space.end() : space.end() + 1] != ":":
+            is_key = space is not None and text[space.end() : space.end() + 1] == ":"
+            if _SURROGATE_CHARACTER.search(value):
+                is_mended = not is_key and key in _FOR_PEOPLE
+                faults.append(_half(start) if not is_mended else _replaced(start))
+            key = value if is_key else ""
+            if not is_key:
                 continue
             line += text.count("\n", last, start)
             last = start
@@ -141,13 +162,26 @@ def _find_faults(text: str) -> list[Fault]:
                 first, first_line = keys.setdefault(value, (start, line))
                 if first != start:
                     faults.append(duplicate_key(value, start, first_line))
-        elif word in "{[":
+            continue
+        if word not in ":,":
+            key = ""
+        if word in "{[":
             open_values.append({} if word == "{" else None)
         elif word in "}]":
             open_values.pop()
         elif word not in ":," and (word[-1] in "yN" or _is_too_large(word)):
             faults.append(bad_number(start, word))
     return faults
+
+
+def _half(offset: int) -> Fault:
+    message = "the string has half of a surrogate pair: it is not text"
+    return Fault("invalid-text", message, offset)
+
+
+def _replaced(offset: int) -> Fault:
+    message = "half of a surrogate pair is no character; U+FFFD stands in its place"
+    return mended("replaced-text", message, offset)
 
 
 def _is_too_large(number: str) -> bool:

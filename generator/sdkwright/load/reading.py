@@ -148,4 +148,5 @@ def _report(file: str, text: str, faults: Iterable[Fault], report: Report) -> No
     for fault in faults:
         line, column = found[fault.offset]
         place = Location(file, line=line, column=column)
-        report.error(fault.code, fault.message, place, fault.hint)
+        tell = report.warning if fault.is_mended else report.error
+        tell(fault.code, fault.message, place, fault.hint)

@@ -23,11 +23,6 @@ _LINES = frozenset(
 _TEXT = frozenset(("xml", "yaml", "x-yaml", "javascript", "graphql", "sql", "csv"))
 """Subtypes of `application` that are text."""
 
-
-class LeftOut(Exception):
-    """Why an operation cannot be generated."""
-
-
 _STREAMS = {
     "text/event-stream": ir.StreamKind.EVENTS,
     "application/jsonl": ir.StreamKind.JSON_LINES,

@@ -6,7 +6,7 @@ its members stands where it was found, so that names and diagnostics lead there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,7 +34,7 @@ class MergedNode(Node):
     unions: tuple[tuple[Node, str], ...] = ()
     """The `oneOf` and `anyOf` of the parts: the schema that has one, and its keyword."""
     sources: frozenset[int] = frozenset()
-    """The identities of the schemas that were merged."""
+    """The identities of the schemas that were merged; of those that are written down."""
     place: Location | None = None
 
     @property
@@ -54,6 +54,7 @@ def moved(node: Node, step: str) -> MergedNode:
         pointer=(*node.pointer, step),
         inner={key: node.child(key) for key in node.fields},
         unions=tuple(unions_of(node)),
+        sources=sources_of(node),
         place=node.location,
     )
 
@@ -66,6 +67,7 @@ def without(node: Node, keys: frozenset[str]) -> MergedNode:
         file=node.file,
         pointer=node.pointer,
         inner={key: node.child(key) for key in kept},
+        sources=sources_of(node),
         place=node.location,
     )
 
@@ -75,6 +77,13 @@ def unions_of(node: Node) -> list[tuple[Node, str]]:
     if isinstance(node, MergedNode):
         return list(node.unions)
     return [(node, key) for key in COMPOSITIONS if node.get(key)]
+
+
+def sources_of(node: Node) -> frozenset[int]:
+    """The schemas that a schema is made of: itself, or all that were merged into it."""
+    return (
+        node.sources if isinstance(node, MergedNode) else frozenset((id(node.value),))
+    )
 
 
 def is_annotation(node: Node) -> bool:
@@ -108,7 +117,6 @@ class Merger:
     def join(self, node: Node, parts: Sequence[Node], step: str) -> MergedNode:
         """Several schemas, all of which hold, as one that stands below `node`."""
         found = [part for each in parts for part in self._parts(each)]
-        sources = frozenset[int]() if not isinstance(node, MergedNode) else node.sources
         merged = self.combine(node, found)
         return MergedNode(
             value=merged.value,
@@ -116,7 +124,7 @@ class Merger:
             pointer=(*node.pointer, step),
             inner=merged.inner,
             unions=merged.unions,
-            sources=merged.sources | sources,
+            sources=merged.sources | sources_of(node),
             place=parts[-1].location,
         )
 
@@ -150,7 +158,7 @@ class Merger:
             pointer=node.pointer,
             inner=inner,
             unions=tuple(unions),
-            sources=frozenset(id(part.value) for part in parts),
+            sources=_all_sources(parts),
             place=node.location,
         )
 
@@ -225,5 +233,10 @@ def _conjunction(node: Node, name: str, last: Node, places: list[Node]) -> Node:
         file=node.file,
         pointer=pointer,
         inner={"allOf": parts},
+        sources=_all_sources(places),
         place=last.location,
     )
+
+
+def _all_sources(nodes: Iterable[Node]) -> frozenset[int]:
+    return frozenset(source for node in nodes for source in sources_of(node))

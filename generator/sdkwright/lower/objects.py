@@ -24,13 +24,13 @@ class Objects:
         if node.get("properties"):
             return self._model(node, origin)
         values = self._extra(node, origin)
+        self._note_undescribed(node, self._required(node))
         return ir.MapOf(values or ir.Anything())
 
     def _model(self, node: Node, origin: ir.Origin) -> ir.Type:
         key = ir.DeclarationId(node.id)
         properties = dict(node.members("properties"))
-        required = node.get("required")
-        names = dict.fromkeys(required if is_list(required) else ())
+        names = self._required(node)
         parents = (*origin.parents, origin.name)
         model = ir.Model(key, origin, (), lower_doc(node), rules=model_rules(node))
         self.schemas.declarations[key] = model
@@ -38,25 +38,43 @@ class Objects:
             self._field(name, child, name in names, _home(name, child, node, parents))
             for name, child in properties.items()
         ]
+        extra = self._extra(node, origin)
+        undescribed = [name for name in names if name not in properties]
+        self._note_undescribed(node, undescribed)
         fields += [
             ir.Field(
                 wire_name=name,
-                type=ir.Anything(),
-                presence=ir.Presence.REQUIRED,
+                type=extra or ir.Anything(),
+                presence=ir.Presence.OPTIONAL,
                 access=ir.Access.BOTH,
                 doc=ir.Doc(),
                 location=node.location,
             )
-            for name in names
-            if name not in properties
+            for name in undescribed
         ]
-        extra = self._extra(node, origin)
         self.schemas.declarations[key] = replace(
             model,
             fields=tuple(fields),
             extra=extra,
         )
         return ir.Ref(key)
+
+    @staticmethod
+    def _required(node: Node) -> list[str]:
+        names = node.get("required")
+        return list(dict.fromkeys(names if is_list(names) else ()))
+
+    def _note_undescribed(self, node: Node, names: list[str]) -> None:
+        """Nobody can tell what is meant by a name without a schema, and servers do leave
+        such properties out."""
+        if names:
+            shown = " and ".join(map(repr, names))
+            self.schemas.note(
+                "undescribed-property",
+                f"{shown} is required, but no property describes it; it may be absent",
+                node.location,
+                "describe it, or take it out of `required`",
+            )
 
     def _field(
         self, name: str, node: Node, is_required: bool, origin: ir.Origin

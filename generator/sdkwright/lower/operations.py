@@ -11,7 +11,6 @@ from sdkwright.diagnostics import Report
 from sdkwright.load.tree import is_list
 from sdkwright.lower.bodies import Bodies
 from sdkwright.lower.docs import lower_doc
-from sdkwright.lower.media import LeftOut
 from sdkwright.lower.parameters import Parameters
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.replies import Replies
@@ -89,16 +88,8 @@ class Operations:
         parameters = Parameters(self.schemas, references, self.report, self.repeated)
         bodies = Bodies(self.document, self.schemas, self.report, self.repeated)
         answers = Replies(self.document, self.schemas, self.repeated)
-        try:
-            sent = bodies.lower(method, node, origin)
-            replies, stream = answers.lower(method, node, origin)
-        except LeftOut as reason:
-            self.report.warning(
-                "operation-left-out",
-                f"{method} {path} is not generated: {reason}",
-                node.location,
-            )
-            return
+        sent = bodies.lower(method, node, origin)
+        replies, stream = answers.lower(method, node, origin)
         target = read_target(path, parameters.declared(item, node))
         if target.fragment:
             self.repeated.note(

@@ -20,7 +20,7 @@ from sdkwright.lower.hierarchies import Family, find_families, is_abstract
 from sdkwright.lower.kinds import SCALARS, schema_types
 from sdkwright.lower.literals import known_values, lower_literals
 from sdkwright.lower.media import is_binary
-from sdkwright.lower.merge import Merger, moved, unions_of
+from sdkwright.lower.merge import Merger, moved, sources_of, unions_of
 from sdkwright.lower.nulls import Nulls
 from sdkwright.lower.objects import Objects
 from sdkwright.lower.origins import origin_of
@@ -28,6 +28,8 @@ from sdkwright.lower.rules import distinct, note_lost_rules, ruled
 from sdkwright.lower.unchecked import note_unchecked
 from sdkwright.lower.variants import Variants
 from sdkwright.resolve import Document, Node
+
+_NULL = ir.Scalar(ir.ScalarKind.NULL)
 
 
 @dataclass(slots=True)
@@ -51,6 +53,12 @@ class Schemas:
     )
     _queued: set[str] = field(default_factory=set[str])
     _noted: set[tuple[str, Location]] = field(default_factory=set[tuple[str, Location]])
+    _open: dict[object, ir.DeclarationId] = field(
+        default_factory=dict[object, ir.DeclarationId]
+    )
+    """Schemas that are being lowered, by what they are made of, and where."""
+    _needed: set[ir.DeclarationId] = field(default_factory=set[ir.DeclarationId])
+    """Those of them that stand in themselves, by way of what was merged."""
 
     def __post_init__(self) -> None:
         references = self.document.references
@@ -91,7 +99,12 @@ class Schemas:
         step: str = "",
         holder: Node | None = None,
     ) -> ir.Type:
-        """A union of types that stands at a node, or under a step below it."""
+        """A union of types that stands at a node, or under a step below it, where nobody
+        else says whether null is among them."""
+        plain = [t.type if isinstance(t, ir.Nullable) else t for t in types]
+        plain = [each for each in plain if each != _NULL]
+        if step and plain and plain != types:
+            return _nullable(self.unite(node, plain, origin, step, holder))
         variants = distinct(types, lambda: note_lost_rules(self.report, node))
         if len(variants) == 1:
             return variants[0]
@@ -166,7 +179,24 @@ class Schemas:
         return self.lower_merged(node, origin)
 
     def lower_merged(self, node: Node, origin: ir.Origin) -> ir.Type:
-        """The type of a schema that has neither `$ref` nor `allOf`."""
+        """The type of a schema that has neither `$ref` nor `allOf`.
+
+        What is merged from the same schemas is the same: where it stands in itself, it
+        is referred to by its place.
+        """
+        key = sources_of(node), tuple((id(n.value), k) for n, k in unions_of(node))
+        if key in self._open:
+            self._needed.add(self._open[key])
+            return ir.Ref(self._open[key])
+        place = self._open[key] = ir.DeclarationId(node.id)
+        type_ = self._lower_whole(node, origin)
+        del self._open[key]
+        if place in self._needed and type_ != ir.Ref(place):
+            self.declarations[place] = ir.Alias(place, origin, type_, ir.Doc())
+            return ir.Ref(place)
+        return type_
+
+    def _lower_whole(self, node: Node, origin: ir.Origin) -> ir.Type:
         values = known_values(node)
         if values is not None:
             return self._lower_literals(node, values, origin)

@@ -39,6 +39,10 @@ class Unions:
         default_factory=dict[ir.DeclarationId, ir.Declaration]
     )
     _leaves: Leaves = field(init=False)
+    _open: dict[object, ir.DeclarationId] = field(
+        default_factory=dict[object, ir.DeclarationId]
+    )
+    """Unions inside of unions that are being settled, by what they are of."""
 
     def __post_init__(self) -> None:
         self._leaves = Leaves(self.drafts, self.declarations)
@@ -169,7 +173,12 @@ class Unions:
             v.type if isinstance(v, ir.Nullable) else v for v in several if v != _NULL
         )
         if plain == several:
+            meant = kind, frozenset(several)
+            if meant in self._open:  # lists of lists of the same
+                return ir.Ref(self._open[meant])
+            self._open[meant] = key
             self._settle(PendingUnion(key, origin, several, union.node, ir.Doc()))
+            del self._open[meant]
             return ir.Ref(key)
         return ir.Nullable(self._inner(union, kind, list(plain))) if plain else _NULL
 

@@ -10,7 +10,6 @@ from sdkwright.diagnostics import Report
 from sdkwright.lower.bodies import Bodies
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.drafts import Draft, PendingUnion
-from sdkwright.lower.media import LeftOut
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.tags import infer_tag
@@ -69,11 +68,7 @@ class Webhooks:
     def _body(self, name: str, owner: str, node: Node) -> ir.Body | None:
         parents = (owner, "operation") if owner else ("operation",)
         bodies = Bodies(self.document, self.schemas, self.report, Repeated())
-        try:
-            found = bodies.lower("POST", node, ir.Origin(name, parents))
-        except LeftOut as reason:
-            self._left_out(name, node, str(reason))
-            return None
+        found = bodies.lower("POST", node, ir.Origin(name, parents))
         body = next((each for each in found if each.kind is ir.BodyKind.JSON), None)
         if body is None and found:
             self._left_out(name, node, f"its payload is {found[0].media_type}")

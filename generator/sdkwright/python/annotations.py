@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from sdkwright import ir
+from sdkwright.graph import resolve
 from sdkwright.python.code import (
     EMPTY,
     Code,
@@ -27,6 +28,7 @@ _WORD = re.compile(r"\w+")
 _STRING = re.compile(r"""'(\\.|[^'])*'|"(\\.|[^"])*\"""")
 FILE_LIKE = Identifier("FileLike")
 """What a file may be given as: an alias of the runtime."""
+_NULL = ir.Scalar(ir.ScalarKind.NULL)
 _BUILTIN_SCALARS = {
     ir.ScalarKind.STRING: code("str"),
     ir.ScalarKind.INTEGER: code("int"),
@@ -59,6 +61,8 @@ class Annotations:
     """Names that the members of the enclosing class hide from its annotations."""
     late: frozenset[str] = field(default_factory=frozenset[str])
     """Names that do not exist yet; inside brackets they are written in quotes."""
+    quoted: set[str] = field(default_factory=set[str])
+    """All names that were written in quotes."""
 
     def write(self, type_: ir.Type, *, is_open: bool = True) -> Operands:
         """The annotation of a type; with `is_open`, known values may be any value of their type."""
@@ -121,9 +125,9 @@ class Annotations:
     def _element(self, item: ir.Type, is_open: bool) -> Operands:
         """A type inside of brackets; in quotes where it needs names that come later."""
         inner = self.write(item, is_open=is_open)
-        if self.late and not self.late.isdisjoint(
-            _WORD.findall(_STRING.sub("", flat(inner)))
-        ):
+        words = _WORD.findall(_STRING.sub("", flat(inner))) if self.late else []
+        if not self.late.isdisjoint(words):
+            self.quoted.update(words)
             return Operands((string_literal(flat(inner)),))
         return inner
 
@@ -143,7 +147,9 @@ class Annotations:
 
     def _reference(self, key: ir.DeclarationId, is_open: bool) -> Iterator[Piece]:
         found = self.declarations[key]
-        if not is_inline(found):
+        if resolve(ir.Ref(key), self.declarations) == _NULL:
+            yield code("None")  # an alias of it could not be joined with None
+        elif not is_inline(found):
             yield self.name(key)
             if is_open:
                 yield from self._open_bases(key)

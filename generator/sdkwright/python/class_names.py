@@ -97,8 +97,8 @@ class ClassNames:
         """What the way begins with, and its steps, each variant with what tells it apart."""
         steps = [*origin.parents, origin.name]
         for place in _places(key):
-            if place in self._labels:
-                index, label = self._labels[place]
+            index, label = self._labels.get(place, (len(steps), ""))
+            if index < len(steps):  # what is inherited has another way
                 if _COUNTED.fullmatch(steps[index]):
                     steps[index] = label
                 else:

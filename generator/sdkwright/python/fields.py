@@ -48,4 +48,8 @@ def is_always_sent(field: ir.Field, default: Default) -> bool:
     """Whether JSON has the key whatever the value: null is then as good as any."""
     if default in (Default.MISSING, Default.CONSTANT):
         return True
-    return default is Default.NONE and isinstance(field.type, ir.Nullable)
+    is_required = field.presence is ir.Presence.REQUIRED
+    may_be_null = isinstance(field.type, ir.Nullable) or (
+        is_required and isinstance(field.type, ir.Anything)
+    )
+    return default is Default.NONE and may_be_null

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -19,6 +20,9 @@ class Imports:
         default_factory=dict[Code, set[Identifier]]
     )
     _modules: set[str] = field(default_factory=set[str])
+    _kept: set[tuple[Code, Identifier]] = field(
+        default_factory=set[tuple[Code, Identifier]]
+    )
 
     def add(self, module: Code, *names: Identifier) -> None:
         """`from module import names`; a module of this package begins with dots."""
@@ -29,6 +33,11 @@ class Imports:
         self._modules.add(module)
         return _ALIASES.get(module) or Identifier(module)
 
+    def keep(self, other: Imports, wanted: Collection[str]) -> None:
+        """The same names of other imports, though nothing here may use them."""
+        for module, names in other._names.items():
+            self._kept.update((module, name) for name in names if name in wanted)
+
     def header(self, types: Imports | None = None) -> Code:
         """The head of a module: all imports, and those of `types` for type checkers alone."""
         checked = types.local(4) if types is not None else EMPTY
@@ -36,7 +45,7 @@ class Imports:
             self.add(code("typing"), Identifier("TYPE_CHECKING"))
             checked = fill("if TYPE_CHECKING:\n{}", checked)
         future = code("from __future__ import annotations")
-        blocks = [future, self._standard(), self.local(), checked]
+        blocks = [future, self._standard(), self.local(), self._unused(), checked]
         return join("\n\n", [block for block in blocks if block])
 
     def _standard(self) -> Code:
@@ -46,6 +55,15 @@ class Imports:
     def local(self, indent: int = 0) -> Code:
         """The lines for modules of the package: the nearest last, as isort has it."""
         return join("\n", self._lines(is_local=True, indent=indent))
+
+    def _unused(self) -> Code:
+        found = [
+            fill("from {} import {} as {}", module, name, name)
+            for module, name in sorted(self._kept)
+            if name not in self._names.get(module, ())
+        ]
+        head = "# In quotes in these types, for `typing.get_type_hints`:"
+        return join("\n", [code(head), *found]) if found else EMPTY
 
     def _lines(self, *, is_local: bool, indent: int) -> list[Code]:
         chosen = [m for m in self._names if m.startswith(".") is is_local]

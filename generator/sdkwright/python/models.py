@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
 from sdkwright import ir
-from sdkwright.graph import parts, references, strongly_connected
+from sdkwright.python.aliases import Aliases
 from sdkwright.python.annotations import Annotations
 from sdkwright.python.code import Code, Identifier, code, fill, literal
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.fields import Default, constant_of, default_of
 from sdkwright.python.imports import Imports
-from sdkwright.python.inline_types import is_inline
 from sdkwright.python.layout import (
     Brackets,
-    Operands,
     flat,
     lay_out,
-    lay_out_alias,
     lay_out_annotated,
     lay_out_class,
     row,
@@ -27,9 +24,8 @@ from sdkwright.python.layout import (
 )
 from sdkwright.python.names import NameTable
 from sdkwright.python.text import declaration_text, field_text
-from sdkwright.python.view import AliasView, FieldView, ModelModule, ModelView
+from sdkwright.python.view import FieldView, ModelModule, ModelView
 
-_UNKNOWN = Identifier("Unknown")
 _EXTRA = "The properties that have no name of their own, all of one type."
 _LARGE = 1000
 """Fields from which on a class takes longer to make than anybody would wait for it."""
@@ -42,6 +38,7 @@ class ModelModules:
     def __init__(self, api: ir.Api, names: NameTable) -> None:
         self._api = api
         self._names = names
+        self._aliases = Aliases(api, names)
 
     def build(
         self, module: Identifier, members: Sequence[ir.Declaration]
@@ -57,14 +54,12 @@ class ModelModules:
             ),
         )
         models = [m for m in members if isinstance(m, ir.Model)]
-        aliases = [
-            m for m in members if not isinstance(m, ir.Model) and not is_inline(m)
-        ]
         model_views = tuple(self._model(model, annotations) for model in models)
-        alias_views = tuple(self._aliases(aliases, annotations))
+        alias_views = tuple(self._aliases.build(module, annotations))
         if models:
             imports.add(_RUNTIME_MODEL, Identifier("Model"))
-        if aliases:
+            self._aliases.keep_quoted(models, module, annotations)
+        if alias_views:
             imports.add(code("typing"), Identifier("TypeAlias"))
         return ModelModule(imports.header(), model_views, alias_views)
 
@@ -140,78 +135,6 @@ class ModelModules:
             line = lay_out_annotated(name, union(operands), value, 4)
         return FieldView(line, docstring(field_text(field), 4))
 
-    def _aliases(
-        self, aliases: Sequence[ir.Declaration], annotations: Annotations
-    ) -> Iterator[AliasView]:
-        """Dependencies first; what an alias needs of itself is written in quotes."""
-        by_id = {alias.id: alias for alias in aliases}
-        graph = {key: list(self._needs(alias, by_id)) for key, alias in by_id.items()}
-        for group in strongly_connected(graph):
-            is_cyclic = len(group) > 1 or group[0] in graph[group[0]]
-            late = frozenset(self._names.classes[key] for key in group)
-            scope = replace(annotations, late=late if is_cyclic else frozenset())
-            # Outside of brackets there are no quotes: what stands there comes first.
-            bare = {key: list(_bare(by_id[key], group, annotations)) for key in group}
-            for needed_first in strongly_connected(bare):
-                for key in needed_first:
-                    yield self._alias(by_id[key], scope)
-
-    def _needs(
-        self,
-        alias: ir.Declaration,
-        aliases: Mapping[ir.DeclarationId, ir.Declaration],
-    ) -> Iterator[ir.DeclarationId]:
-        """The aliases of this module that one names, also by way of what is written inline."""
-        pending = [*parts(alias)]
-        seen: set[ir.DeclarationId] = set()
-        while pending:
-            for target in references(pending.pop()):
-                if target in seen:
-                    continue
-                seen.add(target)
-                found = self._api.declarations[target]
-                if target in aliases:
-                    yield target
-                elif is_inline(found):
-                    pending += parts(found)
-
-    def _alias(self, alias: ir.Declaration, annotations: Annotations) -> AliasView:
-        meaning = self._meaning(alias, annotations)
-        text = declaration_text(alias.doc)
-        if isinstance(alias, ir.TaggedUnion) and alias.default is None:
-            note = (
-                f"A `{alias.tag}` that this version does not know arrives as `Unknown`."
-            )
-            text = f"{text}\n\n{note}" if text else note
-        name = self._names.classes[alias.id]
-        return AliasView(name, lay_out_alias(name, meaning), docstring(text, 0))
-
-    def _meaning(self, alias: ir.Declaration, annotations: Annotations) -> Operands:
-        match alias:
-            case ir.TaggedUnion(variants=variants, default=default):
-                types = [v.type for v in variants]
-                if default is not None and default not in types:
-                    types.append(default)
-                return self._union(types, annotations, default is None)
-            case ir.KeyedUnion(variants=keyed):
-                has_rest = not is_catch_all(keyed[-1])
-                return self._union([v.type for v in keyed], annotations, has_rest)
-            case ir.JsonTypeUnion(variants=types):
-                return self._union(types, annotations, False)
-            case ir.Alias(type=type_):
-                return annotations.write(type_, is_open=False)
-            case _:
-                raise TypeError(f"not an alias: {alias.id}")
-
-    def _union(
-        self, types: Sequence[ir.Type], annotations: Annotations, has_unknown: bool
-    ) -> Operands:
-        operands = [each for t in types for each in annotations.write(t).items]
-        if has_unknown:
-            annotations.imports.add(_RUNTIME_MODEL, _UNKNOWN)
-            operands.append(_UNKNOWN)
-        return union(operands)
-
 
 def _decorator(model: ir.Model, imports: Imports) -> Code:
     if len(model.fields) > _LARGE:
@@ -227,24 +150,3 @@ def _secret(value: Code, scope: Annotations) -> Brackets:
     default = (fill("default={}", value),) if value else ()
     metadata = code('metadata={"secret": True}')
     return Brackets(head, (*default, metadata), code(")"))
-
-
-def is_catch_all(variant: ir.KeyedVariant) -> bool:
-    """Whether the variant takes every object."""
-    return not (variant.required or variant.excluded or variant.tests)
-
-
-def _bare(
-    alias: ir.Declaration,
-    group: Sequence[ir.DeclarationId],
-    annotations: Annotations,
-) -> Iterator[ir.DeclarationId]:
-    """What an alias of a group names outside of brackets."""
-    for part in parts(alias):
-        inner = part.type if isinstance(part, ir.Nullable) else part
-        if isinstance(inner, ir.Ref) and inner.id in group:
-            yield inner.id
-        elif isinstance(inner, ir.Ref):
-            found = annotations.declarations[inner.id]
-            if is_inline(found):
-                yield from _bare(found, group, annotations)

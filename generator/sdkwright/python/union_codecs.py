@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sdkwright import ir
 from sdkwright.graph import resolve
+from sdkwright.python.aliases import is_catch_all
 from sdkwright.python.code import (
     EMPTY,
     Code,
@@ -33,7 +34,6 @@ from sdkwright.python.layout import (
     lay_out_made,
     row,
 )
-from sdkwright.python.models import is_catch_all
 from sdkwright.python.view import Function
 
 _READ_VALUE = code(

@@ -9,10 +9,11 @@ import pytest
 from tests.cases.conftest import Sdk
 
 CREATED = "2026-11-22T07:33:20+00:00"
+ANSWER = {"id": "a", "created": CREATED, "name": "Ida", "note": None}
 
 
 def test_a_body_needs_and_sends_nothing_that_is_read_only(sdk: Sdk) -> None:
-    answer = httpx2.Response(201, json={"id": "a", "created": CREATED, "name": "Ida"})
+    answer = httpx2.Response(201, json=ANSWER)
     client = sdk.client(answer, base_url="https://accounts.test")
     account = client.accounts.create(sdk.models.Account(name="Ida", password="x"))
     assert json.loads(sdk.requests[-1].content) == {"name": "Ida", "password": "x"}
@@ -22,16 +23,16 @@ def test_a_body_needs_and_sends_nothing_that_is_read_only(sdk: Sdk) -> None:
 
 
 def test_an_answer_sent_back_leaves_read_only_out(sdk: Sdk) -> None:
-    answer = httpx2.Response(201, json={"id": "a", "created": CREATED, "name": "Ida"})
+    answer = httpx2.Response(201, json=ANSWER)
     client = sdk.client(answer, answer, base_url="https://accounts.test")
     account = client.accounts.create(sdk.models.Account(name="Ida", password="x"))
     client.accounts.create(account)
     assert json.loads(sdk.requests[-1].content)["name"] == "Ida"
-    assert not {"id", "created"} & json.loads(sdk.requests[-1].content).keys()
+    assert not {"id", "created", "note"} & json.loads(sdk.requests[-1].content).keys()
 
 
 def test_everything_is_kept_on_disk(sdk: Sdk) -> None:
-    data = {"id": "a", "created": CREATED, "name": "Ida", "password": "x", "hint": "h"}
+    data = {**ANSWER, "password": "x", "hint": "h"}
     account = sdk.models.Account.from_dict(data)
     assert account.to_dict() == data
     assert sdk.models.Account.from_json(account.to_json()) == account

@@ -18,6 +18,7 @@ from tests.cases.conftest import Sdk
         ("free", [1, "a", None], (1, "a", None)),
         ("open", [1.5, "a", True], [1.5, "a", True]),
         ("open", [], []),
+        ("gaps", [1.5, None, None], [1.5, None, None]),
         ("old", [1, "a"], (1, "a")),
         ("none", [], []),
     ],

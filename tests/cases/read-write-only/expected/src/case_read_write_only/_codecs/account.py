@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
+from .._runtime.decoding import ABSENT, decode_any, decode_str, extra_fields, mismatch
 from .._runtime.encoding import encode, is_sending, merge_extra
 from .._runtime.formats import decode_datetime
 from .._runtime.model import Codec
@@ -37,6 +37,7 @@ def decode_account(container: Any, key: Any) -> Account:
     if type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
+    new.note = decode_any(data, "note")
     value = get("password")
     if value is not None and type(value) is not str:
         value = decode_str(data, "password")
@@ -54,6 +55,8 @@ def encode_account(value: Account) -> dict[str, Any]:
         data["id"] = value.id
     if value.created is not None and not is_sending():
         data["created"] = encode(value.created)
+    if not is_sending():
+        data["note"] = encode(value.note)
     if value.password is not None:
         data["password"] = value.password
     if value.hint is not UNSET:
@@ -65,6 +68,6 @@ def encode_account(value: Account) -> dict[str, Any]:
 
 _new = object.__new__
 
-_ACCOUNT_KNOWN = frozenset(("id", "created", "name", "password", "hint"))
+_ACCOUNT_KNOWN = frozenset(("id", "created", "name", "note", "password", "hint"))
 
 CODECS: Final[dict[type, Codec]] = {Account: Codec(decode_account, encode_account)}

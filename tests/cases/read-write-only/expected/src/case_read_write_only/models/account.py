@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
@@ -14,6 +15,8 @@ class Account(Model):
     created: datetime | None = None
     """Set by the server; never sent."""
     name: str
+    note: Any = None
+    """Set by the server; never sent."""
     password: str | None = None
     """Only ever sent."""
     hint: str | None | Unset = UNSET

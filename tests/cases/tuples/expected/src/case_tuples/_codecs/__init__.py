@@ -6,11 +6,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .row import decode_row, decode_row_open_item
+    from .row import decode_row, decode_row_gap, decode_row_open_item
 
-__all__ = ["decode_row", "decode_row_open_item"]
+__all__ = ["decode_row", "decode_row_gap", "decode_row_open_item"]
 
-_HOMES: Final[dict[str, str]] = {"decode_row": "row", "decode_row_open_item": "row"}
+_HOMES: Final[dict[str, str]] = {
+    "decode_row": "row",
+    "decode_row_gap": "row",
+    "decode_row_open_item": "row",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -12,6 +12,7 @@ from .._runtime.decoding import (
     extra_fields,
     list_of,
     mismatch,
+    nullable,
     tuple_of,
 )
 from .._runtime.encoding import encode, merge_extra
@@ -55,6 +56,10 @@ def decode_row(container: Any, key: Any) -> Row:
     if value is not None:
         value = _list_of_row_open_item(data, "open")
     new.open = value
+    value = get("gaps")
+    if value is not None:
+        value = _list_of_nullable_row_gap(data, "gaps")
+    new.gaps = value
     value = get("old")
     if value is not None:
         value = _tuple_of_int_str(data, "old")
@@ -78,6 +83,8 @@ def encode_row(value: Row) -> dict[str, Any]:
         data["free"] = encode(value.free)
     if value.open is not None:
         data["open"] = encode(value.open)
+    if value.gaps is not None:
+        data["gaps"] = encode(value.gaps)
     if value.old is not None:
         data["old"] = encode(value.old)
     if value.none is not None:
@@ -100,6 +107,19 @@ def decode_row_open_item(container: Any, key: Any) -> float | str | bool:
     return found
 
 
+def decode_row_gap(container: Any, key: Any) -> float | str:
+    try:
+        value = container[key]
+    except KeyError:
+        value = mismatch(container, key, "a value")
+    if type(value) is int or type(value) is float:
+        value = decode_float(container, key)
+    elif type(value) is not str:
+        value = mismatch(container, key, "int or float or str")
+    found: float | str = value
+    return found
+
+
 _new = object.__new__
 
 _tuple_of_float_str = tuple_of((decode_float, decode_str))
@@ -110,10 +130,12 @@ _tuple_of_int = tuple_of((decode_int,), decode_any)
 
 _list_of_row_open_item = list_of(decode_row_open_item)
 
+_list_of_nullable_row_gap = list_of(nullable(decode_row_gap))
+
 _tuple_of_int_str = tuple_of((decode_int, decode_str))
 
 _list_of_any = list_of(decode_any)
 
-_ROW_KNOWN = frozenset(("point", "most", "rest", "free", "open", "old", "none"))
+_ROW_KNOWN = frozenset(("point", "most", "rest", "free", "open", "gaps", "old", "none"))
 
 CODECS: Final[dict[type, Codec]] = {Row: Codec(decode_row, encode_row)}

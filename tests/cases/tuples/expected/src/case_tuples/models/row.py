@@ -18,6 +18,7 @@ class Row(Model):
     free: tuple[int, *tuple[Any, ...]] | None = None
     """Constraints: minItems 1."""
     open: list[float | str | bool] | None = None
+    gaps: list[float | str | None] | None = None
     old: tuple[int, str] | None = None
     """Constraints: minItems 2."""
     none: list[Any] | None = None

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .filters_filter import FiltersFilter
+
+Condition: TypeAlias = FiltersFilter | bool

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .._runtime.model import UNSET, Model, Unset
+from .counts import Counts
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Link(Model):
+    url: str
+    counts: Counts | None = None
+    accessed: Any | Unset = UNSET
