@@ -201,10 +201,12 @@ def check_ways(found: Any, value: Any) -> None:
 
 def _sent_back(package: ModuleType, value: Any) -> Any:
     sent: list[Any] = []
+    content = json.dumps(value).encode()
 
     def answer(request: httpx2.Request) -> httpx2.Response:
         sent.append(json.loads(request.read() or b"null"))
-        return httpx2.Response(200, json=value)
+        head = {"content-type": "application/json"}
+        return httpx2.Response(200, headers=head, content=content)
 
     http = httpx2.Client(transport=httpx2.MockTransport(answer))
     with package.Nesting(base_url="http://localhost", http_client=http) as client:

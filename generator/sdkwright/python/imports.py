@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -58,7 +59,7 @@ class Imports:
 
     def _unused(self) -> Code:
         found = [
-            fill("from {} import {} as {}", module, name, name)
+            import_line(module, {fill("{} as {}", name, name)})
             for module, name in sorted(self._kept)
             if name not in self._names.get(module, ())
         ]
@@ -71,7 +72,7 @@ class Imports:
         return [import_line(m, self._names[m], indent) for m in chosen]
 
 
-def import_line(module: Code, names: set[Identifier], indent: int = 0) -> Code:
+def import_line(module: Code, names: AbstractSet[Code], indent: int = 0) -> Code:
     """One `from` import, exploded where it does not fit, indented."""
     ordered = sorted(names, key=_import_key)
     pad = Code(" " * indent)
