@@ -140,6 +140,33 @@ def rules_in(type_: ir.Type) -> Iterator[ir.Rules | None]:
             yield type_.rules
         case ir.Ref() | ir.Tag():
             pass
+        case _:
+            assert_never(type_)
+
+
+def redirected(
+    type_: ir.Type, ends: Mapping[ir.DeclarationId, ir.DeclarationId]
+) -> ir.Type:
+    """The type with references to other declarations: those of `ends`."""
+    match type_:
+        case ir.Ref(key):
+            return ir.Ref(ends[key]) if key in ends else type_
+        case ir.ListOf(inner):
+            return replace(type_, item=redirected(inner, ends))
+        case ir.MapOf(inner):
+            return replace(type_, value=redirected(inner, ends))
+        case ir.Nullable(inner):
+            return replace(type_, type=redirected(inner, ends))
+        case ir.TupleOf(items, rest):
+            return replace(
+                type_,
+                items=tuple(redirected(item, ends) for item in items),
+                rest=None if rest is None else redirected(rest, ends),
+            )
+        case ir.Scalar() | ir.Literals() | ir.Tag() | ir.Anything():
+            return type_
+        case _:
+            assert_never(type_)
 
 
 def parts(declaration: ir.Declaration) -> Iterator[ir.Type]:

@@ -44,6 +44,8 @@ it; else what most of its keys say; and that `items` without `type` speaks of an
 `properties` of an object."""
 _BLURRING: Final = frozenset(FREEDOMS) - {"constraint", "unknown variant"}
 """With these, variants fit that did not before."""
+_INNER: Final = ("$ref", "allOf", "oneOf", "anyOf")
+_MOST_SHAPES: Final = 200
 _URI: Final = "urn:differential"
 _RULES: Final[Mapping[str, Any]] = Draft202012Validator.VALIDATORS
 
@@ -326,27 +328,41 @@ def _narrowing(rule: Keyword) -> Keyword:
 def _specific(
     validator: Any, variants: Any, instance: Any, schema: Any
 ) -> Iterator[ValidationError]:
-    """The variant that demands most of the keys that are there has to fit."""
-    demands: list[tuple[int, Any]] = []
-    if is_object(instance):
-        for variant in variants:
-            missing = [
-                each.message
-                for each in validator.descend(instance, variant)
-                if each.validator == "required" and not each.absolute_path
-            ]
-            required = _demanded(validator, variant)
-            if not missing and required is not None:
-                demands.append((len(required), variant))
-    if demands:
-        _, best = max(demands, key=lambda pair: pair[0])
-        yield from validator.descend(instance, best)
+    """Of the variants whose required keys are there, the one that demands most of them,
+    and then knows most, has to fit."""
+    if not is_object(instance):
+        return
+    found: list[tuple[int, int, Any]] = []
+    for shape in _shapes(validator, variants):
+        required = {name for part in shape for name in part.get("required", ())}
+        known = {name for part in shape for name in part.get("properties", ())}
+        if required <= instance.keys():
+            found.append((len(required), len(known), {"allOf": shape}))
+    best = max((each[:2] for each in found), default=None)
+    for *weight, variant in found:
+        if tuple(weight) == best:
+            yield from validator.descend(instance, variant)
 
 
-def _demanded(validator: Any, variant: Any) -> list[str] | None:
-    if is_object(variant) and "$ref" in variant:
-        variant = validator._resolver.lookup(variant["$ref"]).contents
-    return variant.get("required", []) if is_object(variant) else None
+def _shapes(validator: Any, variants: Any) -> Iterator[list[Any]]:
+    """The objects that variants may be: each as the schemas that hold for it."""
+    for variant in variants:
+        whole: list[list[Any]] = [[]]
+        pending = [variant]
+        while pending and len(whole) < _MOST_SHAPES:
+            part = pending.pop()
+            if not is_object(part):
+                continue
+            if "$ref" in part:
+                pending.append(validator._resolver.lookup(part["$ref"]).contents)
+            pending += part.get("allOf", ())
+            for key in ("oneOf", "anyOf"):
+                if key in part:
+                    inner = list(_shapes(validator, part[key]))
+                    whole = [shape + more for shape in whole for more in inner]
+            plain = {k: v for k, v in part.items() if k not in _INNER}
+            whole = [[*shape, plain] for shape in whole]
+        yield from whole
 
 
 def _meant(kind: type) -> Keyword:

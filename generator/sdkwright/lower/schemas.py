@@ -15,7 +15,7 @@ from sdkwright import ir
 from sdkwright.diagnostics import Location, Report
 from sdkwright.lower.arrays import lower_array
 from sdkwright.lower.docs import ENCODINGS, FORMATS, lower_doc
-from sdkwright.lower.drafts import Draft, PendingUnion
+from sdkwright.lower.drafts import Draft, PendingUnion, redirected_draft
 from sdkwright.lower.hierarchies import Family, find_families, is_abstract
 from sdkwright.lower.kinds import SCALARS, schema_types
 from sdkwright.lower.literals import known_values, lower_literals
@@ -58,7 +58,8 @@ class Schemas:
     )
     """Schemas that are being lowered, by what they are made of, and where."""
     _needed: set[ir.DeclarationId] = field(default_factory=set[ir.DeclarationId])
-    """Those of them that stand in themselves, by way of what was merged."""
+    """Those that others refer to by their place: they stand in themselves, by way of what
+    was merged, or are inherited."""
 
     def __post_init__(self) -> None:
         references = self.document.references
@@ -138,6 +139,9 @@ class Schemas:
             return False
         del self.declarations[only.id]
         self.declarations[key] = replace(only, id=key)
+        if only.id in self._needed:
+            for each, draft in self.declarations.items():
+                self.declarations[each] = redirected_draft(draft, {only.id: key})
         return True
 
     def _declare_family(self, node: Node, origin: ir.Origin, family: Family) -> None:
@@ -167,6 +171,7 @@ class Schemas:
             return ir.Anything()
         key = ir.DeclarationId(node.id)
         if key in self.declarations and key not in self._queued:
+            self._needed.add(key)
             return ir.Ref(key)  # inherited, and met before
         note_unchecked(node, self.note)
         if "$ref" in node:

@@ -12,11 +12,18 @@ from dataclasses import dataclass, field, replace
 from sdkwright import ir
 from sdkwright.graph import parts, references, strongly_connected
 from sdkwright.python.annotations import Annotations
-from sdkwright.python.code import Code, Identifier, code
+from sdkwright.python.code import EMPTY, Code, Identifier, code, fill
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.imports import Imports
 from sdkwright.python.inline_types import is_inline
-from sdkwright.python.layout import Operands, lay_out_alias, union
+from sdkwright.python.layout import (
+    Brackets,
+    Operands,
+    lay_out,
+    lay_out_alias,
+    row,
+    union,
+)
 from sdkwright.python.names import NameTable
 from sdkwright.python.text import declaration_text
 from sdkwright.python.view import AliasView
@@ -63,29 +70,38 @@ class Aliases:
                 for key in needed_first:
                     yield self._alias(key, self._scope(key, annotations))
 
-    def keep_quoted(
+    def quoted(
         self, models: Sequence[ir.Model], module: Identifier, annotations: Annotations
-    ) -> None:
-        """Import what aliases of other modules have in quotes that these models lead to."""
+    ) -> Code:
+        """What these models need so that `get_type_hints` can read the aliases of other
+        modules: the names that those have in quotes, imported and used."""
         pending = [type_ for model in models for type_ in parts(model)]
         seen: set[ir.DeclarationId] = set()
+        found: list[Identifier] = []
         while self._late and pending:
             for key in references(pending.pop()):
-                found = self.api.declarations[key]
-                if key in seen or isinstance(found, ir.Model):
-                    continue
-                seen.add(key)
-                pending += parts(found)
-                if key in self._late and self.names.modules[key] != module:
-                    self._keep(key, annotations)
-
-    def _keep(self, key: ir.DeclarationId, annotations: Annotations) -> None:
-        imports, quoted = Imports(), set[str]()
-        scope = self._scope(
-            key, replace(annotations, imports=imports, hidden=frozenset())
+                declaration = self.api.declarations[key]
+                if key not in seen and not isinstance(declaration, ir.Model):
+                    seen.add(key)
+                    pending += parts(declaration)
+                    if key in self._late and self.names.modules[key] != module:
+                        found += self._import_quoted(key, annotations)
+        if not found:
+            return EMPTY
+        annotations.imports.add(code("typing"), Identifier("Final"))
+        names = Brackets(code("("), tuple(sorted(found)), code(")"), is_tuple=True)
+        return fill(
+            "# In quotes in types from elsewhere: `typing.get_type_hints` looks here.\n{}",
+            lay_out(row(code("_IN_QUOTES: Final = "), names)),
         )
-        self._meaning(self.api.declarations[key], replace(scope, quoted=quoted))
-        annotations.imports.keep(imports, quoted)
+
+    def _import_quoted(
+        self, key: ir.DeclarationId, annotations: Annotations
+    ) -> list[Identifier]:
+        plain = replace(annotations, imports=Imports(), quoted=set[str]())
+        scope = self._scope(key, plain)
+        self._meaning(self.api.declarations[key], scope)
+        return [*annotations.imports.take(scope.imports, scope.quoted)]
 
     def _scope(self, key: ir.DeclarationId, annotations: Annotations) -> Annotations:
         return replace(annotations, late=self._late.get(key, frozenset()))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -21,9 +20,6 @@ class Imports:
         default_factory=dict[Code, set[Identifier]]
     )
     _modules: set[str] = field(default_factory=set[str])
-    _kept: set[tuple[Code, Identifier]] = field(
-        default_factory=set[tuple[Code, Identifier]]
-    )
 
     def add(self, module: Code, *names: Identifier) -> None:
         """`from module import names`; a module of this package begins with dots."""
@@ -34,10 +30,13 @@ class Imports:
         self._modules.add(module)
         return _ALIASES.get(module) or Identifier(module)
 
-    def keep(self, other: Imports, wanted: Collection[str]) -> None:
-        """The same names of other imports, though nothing here may use them."""
-        for module, names in other._names.items():
-            self._kept.update((module, name) for name in names if name in wanted)
+    def take(self, other: Imports, wanted: Collection[str]) -> Iterator[Identifier]:
+        """Import names that others import; gives those that were not imported yet."""
+        for module, names in sorted(other._names.items()):
+            for name in sorted(names):
+                if name in wanted and name not in self._names.get(module, ()):
+                    self.add(module, name)
+                    yield name
 
     def header(self, types: Imports | None = None) -> Code:
         """The head of a module: all imports, and those of `types` for type checkers alone."""
@@ -46,7 +45,7 @@ class Imports:
             self.add(code("typing"), Identifier("TYPE_CHECKING"))
             checked = fill("if TYPE_CHECKING:\n{}", checked)
         future = code("from __future__ import annotations")
-        blocks = [future, self._standard(), self.local(), self._unused(), checked]
+        blocks = [future, self._standard(), self.local(), checked]
         return join("\n\n", [block for block in blocks if block])
 
     def _standard(self) -> Code:
@@ -57,22 +56,13 @@ class Imports:
         """The lines for modules of the package: the nearest last, as isort has it."""
         return join("\n", self._lines(is_local=True, indent=indent))
 
-    def _unused(self) -> Code:
-        found = [
-            import_line(module, {fill("{} as {}", name, name)})
-            for module, name in sorted(self._kept)
-            if name not in self._names.get(module, ())
-        ]
-        head = "# In quotes in these types, for `typing.get_type_hints`:"
-        return join("\n", [code(head), *found]) if found else EMPTY
-
     def _lines(self, *, is_local: bool, indent: int) -> list[Code]:
         chosen = [m for m in self._names if m.startswith(".") is is_local]
         chosen.sort(key=lambda m: (-_dots(m), natural(m.lower())))
         return [import_line(m, self._names[m], indent) for m in chosen]
 
 
-def import_line(module: Code, names: AbstractSet[Code], indent: int = 0) -> Code:
+def import_line(module: Code, names: set[Identifier], indent: int = 0) -> Code:
     """One `from` import, exploded where it does not fit, indented."""
     ordered = sorted(names, key=_import_key)
     pad = Code(" " * indent)

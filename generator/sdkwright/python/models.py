@@ -9,7 +9,7 @@ from typing import assert_never
 from sdkwright import ir
 from sdkwright.python.aliases import Aliases
 from sdkwright.python.annotations import Annotations
-from sdkwright.python.code import Code, Identifier, code, fill, literal
+from sdkwright.python.code import Code, Identifier, code, fill, join, literal
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.fields import Default, constant_of, default_of
 from sdkwright.python.imports import Imports
@@ -58,10 +58,11 @@ class ModelModules:
         alias_views = tuple(self._aliases.build(module, annotations))
         if models:
             imports.add(_RUNTIME_MODEL, Identifier("Model"))
-            self._aliases.keep_quoted(models, module, annotations)
         if alias_views:
             imports.add(code("typing"), Identifier("TypeAlias"))
-        return ModelModule(imports.header(), model_views, alias_views)
+        quoted = self._aliases.quoted(models, module, annotations)
+        header = join("\n\n", [each for each in (imports.header(), quoted) if each])
+        return ModelModule(header, model_views, alias_views)
 
     def _model(self, model: ir.Model, annotations: Annotations) -> ModelView:
         name = self._names.classes[model.id]

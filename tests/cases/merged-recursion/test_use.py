@@ -11,9 +11,11 @@ def test_any_depth(sdk: Sdk) -> None:
     inner = {"kind": "round", "scale": 1.5}
     shape = {"kind": "round", "inner": {**inner, "inner": inner}}
     value = {"left": left, "shape": shape, "nest": [[1.5], [[2], [[]]]]}
+    value["ring"] = {"next": {"next": {"a": 1}}}
     answer = httpx2.Response(200, json=value)
     tree = sdk.client(answer, base_url="https://forest.test").trees.retrieve()
     assert tree.left.left.left.mark == "c"
     assert tree.shape.inner.inner.scale == 1.5
     assert tree.nest == [[1.5], [[2], [[]]]]
+    assert tree.ring.next.next.extra_fields == {"a": 1}
     assert tree.to_dict() == value

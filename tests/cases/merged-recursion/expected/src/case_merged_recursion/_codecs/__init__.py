@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .marked import decode_marked
     from .nest import decode_nest_item_item
+    from .ring import decode_ring
     from .shape import decode_shape, decode_shape_inner_round
     from .tree import decode_tree, decode_tree_left, decode_tree_left_left
 
 __all__ = [
     "decode_marked",
     "decode_nest_item_item",
+    "decode_ring",
     "decode_shape",
     "decode_shape_inner_round",
     "decode_tree",
@@ -24,6 +26,7 @@ __all__ = [
 _HOMES: Final[dict[str, str]] = {
     "decode_marked": "marked",
     "decode_nest_item_item": "nest",
+    "decode_ring": "ring",
     "decode_shape": "shape",
     "decode_shape_inner_round": "shape",
     "decode_tree": "tree",

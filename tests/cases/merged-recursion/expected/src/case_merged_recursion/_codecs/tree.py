@@ -7,6 +7,7 @@ from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.tree import Tree, TreeLeft, TreeLeftLeft
 from .nest import decode_nest_item_item
+from .ring import decode_ring
 from .shape import decode_shape
 
 
@@ -37,6 +38,10 @@ def decode_tree(container: Any, key: Any) -> Tree:
     if value is not None:
         value = _list_of_nest_item_item(data, "nest")
     new.nest = value
+    value = get("ring")
+    if value is not None:
+        value = decode_ring(data, "ring")
+    new.ring = value
     return new
 
 
@@ -48,6 +53,8 @@ def encode_tree(value: Tree) -> dict[str, Any]:
         data["shape"] = encode(value.shape)
     if value.nest is not None:
         data["nest"] = encode(value.nest)
+    if value.ring is not None:
+        data["ring"] = encode(value.ring)
     if value.extra_fields:
         merge_extra(data, value.extra_fields)
     return data
@@ -80,6 +87,10 @@ def decode_tree_left(container: Any, key: Any) -> TreeLeft:
     if value is not None:
         value = _list_of_nest_item_item(data, "nest")
     new.nest = value
+    value = get("ring")
+    if value is not None:
+        value = decode_ring(data, "ring")
+    new.ring = value
     value = get("mark")
     if value is not None and type(value) is not str:
         value = decode_str(data, "mark")
@@ -95,6 +106,8 @@ def encode_tree_left(value: TreeLeft) -> dict[str, Any]:
         data["shape"] = encode(value.shape)
     if value.nest is not None:
         data["nest"] = encode(value.nest)
+    if value.ring is not None:
+        data["ring"] = encode(value.ring)
     if value.mark is not None:
         data["mark"] = value.mark
     if value.extra_fields:
@@ -129,6 +142,10 @@ def decode_tree_left_left(container: Any, key: Any) -> TreeLeftLeft:
     if value is not None:
         value = _list_of_nest_item_item(data, "nest")
     new.nest = value
+    value = get("ring")
+    if value is not None:
+        value = decode_ring(data, "ring")
+    new.ring = value
     value = get("mark")
     if value is not None and type(value) is not str:
         value = decode_str(data, "mark")
@@ -144,6 +161,8 @@ def encode_tree_left_left(value: TreeLeftLeft) -> dict[str, Any]:
         data["shape"] = encode(value.shape)
     if value.nest is not None:
         data["nest"] = encode(value.nest)
+    if value.ring is not None:
+        data["ring"] = encode(value.ring)
     if value.mark is not None:
         data["mark"] = value.mark
     if value.extra_fields:
@@ -155,11 +174,11 @@ _new = object.__new__
 
 _list_of_nest_item_item = list_of(decode_nest_item_item)
 
-_TREE_KNOWN = frozenset(("left", "shape", "nest"))
+_TREE_KNOWN = frozenset(("left", "shape", "nest", "ring"))
 
-_TREE_LEFT_KNOWN = frozenset(("left", "shape", "nest", "mark"))
+_TREE_LEFT_KNOWN = frozenset(("left", "shape", "nest", "ring", "mark"))
 
-_TREE_LEFT_LEFT_KNOWN = frozenset(("left", "shape", "nest", "mark"))
+_TREE_LEFT_LEFT_KNOWN = frozenset(("left", "shape", "nest", "ring", "mark"))
 
 CODECS: Final[dict[type, Codec]] = {
     Tree: Codec(decode_tree, encode_tree),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .marked import Marked
     from .nest import Nest, NestItemItem
+    from .ring import Ring
     from .shape import Shape, ShapeInner, ShapeInnerRound
     from .tree import Tree, TreeLeft, TreeLeftLeft
 
@@ -15,6 +16,7 @@ __all__ = [
     "Marked",
     "Nest",
     "NestItemItem",
+    "Ring",
     "Shape",
     "ShapeInner",
     "ShapeInnerRound",
@@ -27,6 +29,7 @@ _HOMES: Final[dict[str, str]] = {
     "Marked": "marked",
     "Nest": "nest",
     "NestItemItem": "nest",
+    "Ring": "ring",
     "Shape": "shape",
     "ShapeInner": "shape",
     "ShapeInnerRound": "shape",

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from .._runtime.model import Model
-from .nest import Nest
+from .nest import Nest, NestItemItem
+from .ring import Ring
 from .shape import Shape
 
-# In quotes in these types, for `typing.get_type_hints`:
-from .nest import NestItemItem as NestItemItem
+# In quotes in types from elsewhere: `typing.get_type_hints` looks here.
+_IN_QUOTES: Final = (NestItemItem,)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -15,6 +17,7 @@ class Tree(Model):
     left: TreeLeft | None = None
     shape: Shape | None = None
     nest: Nest | None = None
+    ring: Ring | None = None
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -22,6 +25,7 @@ class TreeLeft(Model):
     left: TreeLeftLeft | None = None
     shape: Shape | None = None
     nest: Nest | None = None
+    ring: Ring | None = None
     mark: str | None = None
 
 
@@ -30,4 +34,5 @@ class TreeLeftLeft(Model):
     left: TreeLeftLeft | None = None
     shape: Shape | None = None
     nest: Nest | None = None
+    ring: Ring | None = None
     mark: str | None = None

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from .._runtime.model import Model
 from .condition import Condition
+from .filters_filter import ItemFilter
 
-# In quotes in these types, for `typing.get_type_hints`:
-from .filters_filter import ItemFilter as ItemFilter
+# In quotes in types from elsewhere: `typing.get_type_hints` looks here.
+_IN_QUOTES: Final = (ItemFilter,)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
