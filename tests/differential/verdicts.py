@@ -45,6 +45,7 @@ it; else what most of its keys say; and that `items` without `type` speaks of an
 _BLURRING: Final = frozenset(FREEDOMS) - {"constraint", "unknown variant"}
 """With these, variants fit that did not before."""
 _INNER: Final = ("$ref", "allOf", "oneOf", "anyOf")
+_OF_OBJECTS: Final = ("properties", "required", "additionalProperties")
 _MOST_SHAPES: Final = 200
 _URI: Final = "urn:differential"
 _RULES: Final[Mapping[str, Any]] = Draft202012Validator.VALIDATORS
@@ -159,7 +160,8 @@ def _validator(
     if "the keys' variant" in freedoms:
         changed |= dict.fromkeys(("anyOf", "oneOf"), _specific)
     if "the type that is meant" in freedoms:
-        changed |= {"items": _meant(list), "properties": _meant(dict)}
+        changed |= {word: _meant(word, dict) for word in _OF_OBJECTS}
+        changed |= {word: _meant(word, list) for word in ("items", "prefixItems")}
     extend: Callable[..., Any] = vars(validators)["extend"]
     return extend(Draft202012Validator, changed)
 
@@ -365,9 +367,7 @@ def _shapes(validator: Any, variants: Any) -> Iterator[list[Any]]:
         yield from whole
 
 
-def _meant(kind: type) -> Keyword:
-    word = "items" if kind is list else "properties"
-
+def _meant(word: str, kind: type) -> Keyword:
     def check(
         validator: Any, value: Any, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:

@@ -7,6 +7,7 @@ import dataclasses
 import json
 import pickle
 import random
+import re
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -29,6 +30,8 @@ PACKAGE: Final = "nesting"
 PROBE: Final = "NestingProbe"
 _NARROWING: Final = frozenset(("ambiguous-union", "conflicting-keywords"))
 """Reports that say that the types of an SDK demand more than the description does."""
+_OF_MAPS: Final = re.compile(r"key\d+")
+"""Keys that `Maker` makes where no property has a name."""
 _FULLNESS: Final = (0.0, 1.0, 1.0, 0.5, 0.5, 0.25)
 
 
@@ -229,13 +232,14 @@ def _read_only(node: Any) -> Iterator[str]:
 def difference(
     before: Any, after: Any, spared: frozenset[str] = frozenset(), way: str = "$"
 ) -> str | None:
-    """Where two JSON values differ, other than by null for absent, and by members of some
-    names that are missing afterwards."""
+    """Where two JSON values differ, other than by null for absent where a key may be that
+    of a property, and by members of some names that are missing afterwards."""
     if isinstance(before, dict) and isinstance(after, dict):
         for key in {**before, **after}:
             if key in spared and key not in after:
                 continue
-            if before.get(key) is not None or after.get(key) is not None:
+            is_null = before.get(key) is None and after.get(key) is None
+            if not is_null or _OF_MAPS.fullmatch(key):
                 if key not in before or key not in after:
                     return f"{way}[{key!r}]"
                 inner = f"{way}[{key!r}]"

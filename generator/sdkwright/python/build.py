@@ -58,7 +58,7 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
         ),
         package=_package(api, names),
         client=build_client(api, names, has_constraints),
-        resources=resources,
+        resources={names.resource_modules[k]: each for k, each in resources.items()},
         models=model_modules,
         codecs=codec_modules,
         model_exports=build_exports(

@@ -37,7 +37,7 @@ def build_client(api: ir.Api, names: NameTable, has_constraints: bool) -> Client
     for path in roots:
         for mode in MODES:
             types.add(
-                fill(".resources.{}", path[0]),
+                fill(".resources.{}", names.resource_modules[path[0]]),
                 Identifier(mode.prefix + names.resources[path]),
             )
     runtime = Imports()
@@ -134,11 +134,12 @@ def _resource(
         Brackets(code("("), (code("self"),), code(")")),
         fill(" -> {}:", class_name),
     )
-    load = fill("from .resources.{} import {}", path[0], class_name)
+    module = names.resource_modules[path[0]]
+    load = fill("from .resources.{} import {}", module, class_name)
     if len(load) + 8 > 88:
         load = fill(
             "from .resources.{} import (\n            {},\n        )",
-            path[0],
+            module,
             class_name,
         )
     return ClientResource(

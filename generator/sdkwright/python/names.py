@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkwright import ir
@@ -21,7 +21,7 @@ from sdkwright.python.method_names import (
 from sdkwright.python.modules import group_modules
 from sdkwright.python.paths import resource_class
 from sdkwright.python.settings import SettingNames, name_settings
-from sdkwright.python.words import pascal, snake, words
+from sdkwright.python.words import pascal, plain, snake, words
 from sdkwright.reserved import BUILTINS, STANDARD_MODULES
 
 EXPORTED_ERRORS = (
@@ -86,6 +86,8 @@ class NameTable:
     fields: Mapping[tuple[ir.DeclarationId, str], Identifier]
     resources: Mapping[tuple[Identifier, ...], Identifier]
     """The class of each resource, by its path from the client."""
+    resource_modules: Mapping[Identifier, Identifier]
+    """The module of each resource of the client."""
     methods: Mapping[str, MethodName]
     """By the key of the operation."""
     settings: SettingNames
@@ -110,7 +112,10 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
     modules = group_modules(api)
     module_names = assign(
         {
-            owner: [text := snake(classes[members[0]], "model"), f"{text}_model"]
+            owner: [
+                text := plain(snake(classes[members[0]], "model")),
+                f"{text}_model",
+            ]
             for owner, members in modules.items()
         },
         reserved=(*_MODULES, *BUILTINS),  # a module is a name in its package
@@ -134,6 +139,7 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
         },
         fields=_field_names(api, frozenset(classes.values()), config),
         resources={path: Identifier(text) for path, text in resources.items()},
+        resource_modules=_resource_modules(resources),
         methods=methods,
         webhooks=_webhook_names(api),
         settings=name_settings(
@@ -163,6 +169,13 @@ def _report_unused(api: ir.Api, config: SdkConfig, report: Report) -> None:
                 "use an operation id, `METHOD /path`, or the JSON pointer of a schema; "
                 "for a parameter or field, put a space and its name behind it",
             )
+
+
+def _resource_modules(
+    resources: Iterable[tuple[Identifier, ...]],
+) -> dict[Identifier, Identifier]:
+    wanted = {path[0]: [plain(path[0])] for path in resources}
+    return {root: Identifier(text) for root, text in assign(wanted).items()}
 
 
 def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:

@@ -46,6 +46,15 @@ def snake(text: str, fallback: str) -> str:
     return name if name.isidentifier() else f"{fallback}_{name}".rstrip("_")
 
 
+def plain(name: str) -> str:
+    """The name in ASCII, as modules have it (PEP 8): without the marks of letters, and by
+    their numbers where they are no Latin ones."""
+    if name.isascii():
+        return name
+    found = ((c, unicodedata.normalize("NFKD", c)[0]) for c in name)
+    return "".join(base if base.isascii() else f"u{ord(c):x}" for c, base in found)
+
+
 def pascal(text: str, fallback: str) -> str:
     """`CapWords`; acronyms keep their capitals."""
     return pascal_words(words(text), fallback)

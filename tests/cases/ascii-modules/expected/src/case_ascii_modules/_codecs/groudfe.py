@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import ABSENT, decode_int, extra_fields, mismatch
+from .._runtime.encoding import encode, merge_extra
+from .._runtime.model import Codec
+from ..models.groudfe import Größe
+from .u65e5 import decode_日
+
+
+def decode_größe(container: Any, key: Any) -> Größe:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: Größe = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = _new(Größe)
+    extra: dict[str, Any] = {}
+    if not _GRÖSSE_KNOWN.issuperset(data):
+        extra = extra_fields(data, _GRÖSSE_KNOWN)
+    new.extra_fields = extra
+    value = get("höhe")
+    if value is not None and type(value) is not int:
+        value = decode_int(data, "höhe")
+    new.höhe = value
+    value = get("wo")
+    if value is not None:
+        value = decode_日(data, "wo")
+    new.wo = value
+    return new
+
+
+def encode_größe(value: Größe) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if value.höhe is not None:
+        data["höhe"] = value.höhe
+    if value.wo is not None:
+        data["wo"] = encode(value.wo)
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_GRÖSSE_KNOWN = frozenset(("höhe", "wo"))
+
+CODECS: Final[dict[type, Codec]] = {Größe: Codec(decode_größe, encode_größe)}
