@@ -356,7 +356,8 @@ def _shapes(validator: Any, variants: Any) -> Iterator[list[Any]]:
             if not is_object(part):
                 continue
             if "$ref" in part:
-                pending.append(validator._resolver.lookup(part["$ref"]).contents)
+                reference = _URI + part["$ref"].removeprefix(_URI)
+                pending.append(validator._resolver.lookup(reference).contents)
             pending += part.get("allOf", ())
             for key in ("oneOf", "anyOf"):
                 if key in part:

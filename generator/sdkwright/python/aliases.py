@@ -158,7 +158,7 @@ class Aliases:
                     types.append(default)
                 return _union(types, annotations, default is None)
             case ir.KeyedUnion(variants=keyed):
-                has_rest = not is_catch_all(keyed[-1])
+                has_rest = not is_catch_all(keyed[-1], self.api)
                 return _union([v.type for v in keyed], annotations, has_rest)
             case ir.JsonTypeUnion(variants=types):
                 return _union(types, annotations, False)
@@ -168,9 +168,23 @@ class Aliases:
                 raise TypeError(f"not an alias: {alias.id}")
 
 
-def is_catch_all(variant: ir.KeyedVariant) -> bool:
+def is_catch_all(variant: ir.KeyedVariant, api: ir.Api) -> bool:
     """Whether the variant takes every object."""
-    return not (variant.required or variant.excluded or variant.tests)
+    return not (demanded_keys(variant, api) or variant.excluded or variant.tests)
+
+
+def demanded_keys(variant: ir.KeyedVariant, api: ir.Api) -> tuple[str, ...]:
+    """The keys that an object must have to be of a variant: also what answers never have,
+    where the variant is in none."""
+    model = api.declarations[variant.type.id]
+    if not isinstance(model, ir.Model) or model.id in api.received:
+        return variant.required
+    only_sent = (
+        each.wire_name
+        for each in model.fields
+        if each.presence is ir.Presence.REQUIRED and each.access is ir.Access.WRITE_ONLY
+    )
+    return (*variant.required, *only_sent)
 
 
 def _union(

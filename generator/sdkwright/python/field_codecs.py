@@ -132,11 +132,7 @@ class FieldCodecs:
         return Brackets(fill("{}(", name), (code("data"), key), code(")"))
 
     def _default(self, field: ir.Field) -> Default:
-        return default_of(
-            field,
-            is_sent=self.model.id in self.api.sent,
-            is_received=self.model.id in self.api.received,
-        )
+        return default_of(field, self.model, self.api)
 
     def encode(self) -> Iterator[Code]:
         """Statements of the encode function; the model is `value`, the JSON object is `data`."""
@@ -146,7 +142,7 @@ class FieldCodecs:
             default = self._default(field)
             key = string_literal(field.wire_name)
             is_read_only = field.access is ir.Access.READ_ONLY
-            if is_always_sent(field, default) and not is_read_only:
+            if is_always_sent(field, default, self.api) and not is_read_only:
                 always.append(row(fill("{}: ", key), self._encoded(field)))
             else:
                 sometimes.append(self._encode_sometimes(field, default, key))
@@ -164,7 +160,7 @@ class FieldCodecs:
     def _encode_sometimes(self, field: ir.Field, default: Default, key: Code) -> Code:
         attribute = self._attribute(field)
         tests: list[Code] = []
-        if not is_always_sent(field, default):
+        if not is_always_sent(field, default, self.api):
             absent = code("UNSET") if default is Default.UNSET else code("None")
             if default is Default.UNSET:
                 self.imports.add(code(".._runtime.unset"), Identifier("UNSET"))

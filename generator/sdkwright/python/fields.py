@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from sdkwright import ir
+from sdkwright.graph import resolve
 
 
 class Default(Enum):
@@ -18,17 +19,19 @@ class Default(Enum):
     """UNSET stands for a value that was left out, because null says something else."""
 
 
-def default_of(field: ir.Field, *, is_sent: bool, is_received: bool) -> Default:
+def default_of(field: ir.Field, model: ir.Model, api: ir.Api) -> Default:
     """The default of a field in a model that requests carry, or responses, or both."""
     if constant_of(field) is not None:
         return Default.CONSTANT
+    is_sent, is_received = model.id in api.sent, model.id in api.received
     if field.presence is ir.Presence.REQUIRED:
         if field.access is ir.Access.READ_ONLY and is_sent:
             return Default.NONE
         if field.access is ir.Access.WRITE_ONLY and is_received:
             return Default.NONE
         return Default.MISSING
-    if is_sent and isinstance(field.type, ir.Nullable | ir.Anything):
+    meant = resolve(field.type, api.declarations)
+    if is_sent and isinstance(meant, ir.Nullable | ir.Anything):
         return Default.UNSET
     return Default.NONE
 
@@ -44,12 +47,13 @@ def constant_of(field: ir.Field) -> ir.JsonScalar:
             return None
 
 
-def is_always_sent(field: ir.Field, default: Default) -> bool:
+def is_always_sent(field: ir.Field, default: Default, api: ir.Api) -> bool:
     """Whether JSON has the key whatever the value: null is then as good as any."""
     if default in (Default.MISSING, Default.CONSTANT):
         return True
-    is_required = field.presence is ir.Presence.REQUIRED
-    may_be_null = isinstance(field.type, ir.Nullable) or (
-        is_required and isinstance(field.type, ir.Anything)
+    meant = resolve(field.type, api.declarations)
+    may_be_null = isinstance(meant, ir.Nullable) or (
+        field.presence is ir.Presence.REQUIRED
+        and meant in (ir.Anything(), ir.Scalar(ir.ScalarKind.NULL))
     )
     return default is Default.NONE and may_be_null

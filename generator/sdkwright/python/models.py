@@ -102,11 +102,7 @@ class ModelModules:
         yield FieldView(line, docstring(_EXTRA, 4))
 
     def _field(self, model: ir.Model, field: ir.Field, scope: Annotations) -> FieldView:
-        default = default_of(
-            field,
-            is_sent=model.id in self._api.sent,
-            is_received=model.id in self._api.received,
-        )
+        default = default_of(field, model, self._api)
         annotation = scope.write(field.type)
         operands = [*annotation.items]
         match default:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sdkwright import ir
 from sdkwright.graph import resolve
-from sdkwright.python.aliases import is_catch_all
+from sdkwright.python.aliases import demanded_keys, is_catch_all
 from sdkwright.python.code import (
     EMPTY,
     Code,
@@ -133,7 +133,7 @@ def keyed_decoder(scope: CodecScope, union: ir.KeyedUnion) -> Function:
         seen.add(condition)
         head = fill("{}(", scope.decoders.name(variant.type))
         result = row(code("return "), on_place(head))
-        if is_catch_all(variant):
+        if is_catch_all(variant, scope.api):
             body.append(lay_out(result, INDENT))
             break
         answer = lay_out(result, 2 * INDENT)
@@ -252,7 +252,7 @@ def _subscript(head: Code, *items: Piece) -> Brackets:
 def _has_keys(scope: CodecScope, variant: ir.KeyedVariant) -> Operands:
     tests: list[Piece] = []
     looked_at = {test.key for test in variant.tests if not test.is_optional}
-    for key in variant.required:
+    for key in demanded_keys(variant, scope.api):
         if key in looked_at:
             continue
         quoted = string_literal(key)

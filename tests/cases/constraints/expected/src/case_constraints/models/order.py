@@ -2,11 +2,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 from .line import Line
-from .shop_tree import ShopTree
+from .shop_tree import ItemTree, ShopTree
+
+# In quotes in types from elsewhere: `typing.get_type_hints` looks here.
+_IN_QUOTES: Final = (ItemTree,)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

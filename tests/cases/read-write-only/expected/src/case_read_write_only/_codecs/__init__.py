@@ -7,11 +7,25 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .account import decode_account
+    from .door import decode_door, decode_door_key
     from .login import decode_login
+    from .pin import decode_pin
 
-__all__ = ["decode_account", "decode_login"]
+__all__ = [
+    "decode_account",
+    "decode_door",
+    "decode_door_key",
+    "decode_login",
+    "decode_pin",
+]
 
-_HOMES: Final[dict[str, str]] = {"decode_account": "account", "decode_login": "login"}
+_HOMES: Final[dict[str, str]] = {
+    "decode_account": "account",
+    "decode_door": "door",
+    "decode_door_key": "door",
+    "decode_login": "login",
+    "decode_pin": "pin",
+}
 
 
 def __getattr__(name: str) -> Any:

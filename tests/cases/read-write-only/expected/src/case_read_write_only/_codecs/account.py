@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_any, decode_str, extra_fields, mismatch
+from .._runtime.decoding import (
+    ABSENT,
+    decode_any,
+    decode_null,
+    decode_str,
+    extra_fields,
+    mismatch,
+)
 from .._runtime.encoding import encode, is_sending, merge_extra
 from .._runtime.formats import decode_datetime
 from .._runtime.model import Codec
@@ -38,6 +45,11 @@ def decode_account(container: Any, key: Any) -> Account:
         value = decode_str(data, "name")
     new.name = value
     new.note = decode_any(data, "note")
+    new.none = decode_null(data, "none")
+    value = get("more", UNSET)
+    if value is not None and value is not UNSET:
+        value = decode_any(data, "more")
+    new.more = value
     value = get("password")
     if value is not None and type(value) is not str:
         value = decode_str(data, "password")
@@ -57,6 +69,10 @@ def encode_account(value: Account) -> dict[str, Any]:
         data["created"] = encode(value.created)
     if not is_sending():
         data["note"] = encode(value.note)
+    if not is_sending():
+        data["none"] = value.none
+    if value.more is not UNSET:
+        data["more"] = encode(value.more)
     if value.password is not None:
         data["password"] = value.password
     if value.hint is not UNSET:
@@ -68,6 +84,8 @@ def encode_account(value: Account) -> dict[str, Any]:
 
 _new = object.__new__
 
-_ACCOUNT_KNOWN = frozenset(("id", "created", "name", "note", "password", "hint"))
+_ACCOUNT_KNOWN = frozenset(
+    ("id", "created", "name", "note", "none", "more", "password", "hint"),
+)
 
 CODECS: Final[dict[type, Codec]] = {Account: Codec(decode_account, encode_account)}

@@ -7,11 +7,22 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .account import Account
+    from .anything import Anything
+    from .door import Door, DoorKey, DoorKeyVariant2
     from .login import Login
+    from .pin import Pin
 
-__all__ = ["Account", "Login"]
+__all__ = ["Account", "Anything", "Door", "DoorKey", "DoorKeyVariant2", "Login", "Pin"]
 
-_HOMES: Final[dict[str, str]] = {"Account": "account", "Login": "login"}
+_HOMES: Final[dict[str, str]] = {
+    "Account": "account",
+    "Anything": "anything",
+    "Door": "door",
+    "DoorKey": "door",
+    "DoorKeyVariant2": "door",
+    "Login": "login",
+    "Pin": "pin",
+}
 
 
 def __getattr__(name: str) -> Any:

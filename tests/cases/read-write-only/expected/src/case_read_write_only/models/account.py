@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from .._runtime.model import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.model import UNSET, Model, Unset
+from .anything import Anything
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -15,8 +14,11 @@ class Account(Model):
     created: datetime | None = None
     """Set by the server; never sent."""
     name: str
-    note: Any = None
+    note: Anything | None = None
     """Set by the server; never sent."""
+    none: None = None
+    """Set by the server; never sent."""
+    more: Anything | None | Unset = UNSET
     password: str | None = None
     """Only ever sent."""
     hint: str | None | Unset = UNSET

@@ -22,5 +22,5 @@ DESCRIPTION = Description(
             needs_body=True,
         ),
     ),
-    read_only=frozenset(("id", "note")),
+    read_only=frozenset(("id", "none", "note")),
 )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from .._runtime.model import Model
+from .pin import Pin
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Door(Model):
+    key: DoorKey
+
+
+DoorKeyVariant2: TypeAlias = dict[str, Any]
+
+DoorKey: TypeAlias = Pin | DoorKeyVariant2
