@@ -23,6 +23,7 @@ from tests.differential.verdicts import Judge
 from tests.nesting.memory import all_modules, in_memory
 
 from sdkwright.config import SdkConfig
+from sdkwright.load.tree import is_list, is_object
 from sdkwright.pipeline import Result, make
 from sdkwright.reporting import render_text
 
@@ -194,7 +195,7 @@ def check_ways(found: Any, value: Any) -> None:
     place = difference(value, way)
     assert place is None, f"{place}: {value} -> {way}"
     assert json.loads(found.to_json()) == way
-    kind = type(found)
+    kind: Any = type(found)
     assert kind.from_dict(value) == found
     assert kind.from_dict(way).to_dict() == way
     assert pickle.loads(pickle.dumps(found)) == found
@@ -219,12 +220,12 @@ def _sent_back(package: ModuleType, value: Any) -> Any:
 
 def _read_only(node: Any) -> Iterator[str]:
     """The names of properties that are not sent."""
-    if isinstance(node, list):
+    if is_list(node):
         for each in node:
             yield from _read_only(each)
-    elif isinstance(node, dict):
+    elif is_object(node):
         for key, each in node.items():
-            if isinstance(each, dict) and each.get("readOnly") is True:
+            if is_object(each) and each.get("readOnly") is True:
                 yield key
             yield from _read_only(each)
 
@@ -234,7 +235,7 @@ def difference(
 ) -> str | None:
     """Where two JSON values differ, other than by null for absent where a key may be that
     of a property, and by members of some names that are missing afterwards."""
-    if isinstance(before, dict) and isinstance(after, dict):
+    if is_object(before) and is_object(after):
         for key in {**before, **after}:
             if key in spared and key not in after:
                 continue
@@ -247,7 +248,7 @@ def difference(
                 if found:
                     return found
         return None
-    if isinstance(before, list) and isinstance(after, list):
+    if is_list(before) and is_list(after):
         if len(before) != len(after):
             return way
         for index, pair in enumerate(zip(before, after, strict=True)):

@@ -13,6 +13,8 @@ from typing import Any, Final, TypeAlias
 
 from hypothesis import strategies as st
 
+from sdkwright.load.tree import is_object
+
 Schema: TypeAlias = Any
 """An object, or a boolean."""
 
@@ -175,7 +177,7 @@ class Drawing:
 
     def _property(self, depth: int) -> Schema:
         made = self.schema(depth)
-        if self.maybe(6) and isinstance(made, dict) and self._takes_siblings(made):
+        if self.maybe(6) and is_object(made) and self._takes_siblings(made):
             made = {**made, self.one("readOnly", "writeOnly", "deprecated"): True}
         return made
 
@@ -267,11 +269,11 @@ class Drawing:
 
     def _nullable(self, made: Schema) -> Schema:
         if not self.is_modern:
-            if isinstance(made, dict) and "$ref" not in made and "type" in made:
+            if is_object(made) and "$ref" not in made and "type" in made:
                 enum = {"enum": [*made["enum"], None]} if "enum" in made else {}
                 return {**made, "nullable": True, **enum}
             return {"nullable": True, "allOf": [made]} if "$ref" in made else made
-        is_plain = isinstance(made, dict) and isinstance(made.get("type"), str)
+        is_plain = is_object(made) and isinstance(made.get("type"), str)
         if is_plain and "enum" not in made and self.maybe(2):
             return {**made, "type": [made["type"], "null"]}
         null = self.one({"type": "null"}, {"const": None}, {"enum": [None]})
@@ -279,7 +281,7 @@ class Drawing:
 
     def _told(self, made: Schema) -> Schema:
         """With what is said to people."""
-        if not isinstance(made, dict) or not self._takes_siblings(made):
+        if not is_object(made) or not self._takes_siblings(made):
             return made
         if self.maybe(5):
             made = {**made, "description": self.one(*TEXTS)}

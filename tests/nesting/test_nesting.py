@@ -14,7 +14,10 @@ from tests.generation.test_types import mypy_faults, pyright_faults
 from tests.nesting.driving import Counts, check, made_of
 from tests.nesting.schemas import descriptions
 
-_CALM = settings(deadline=None, suppress_health_check=list(HealthCheck))
+_CALM = settings(
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 @pytest.fixture(scope="module")
