@@ -195,7 +195,7 @@ def check_ways(found: Any, value: Any) -> None:
     place = difference(value, way)
     assert place is None, f"{place}: {value} -> {way}"
     assert json.loads(found.to_json()) == way
-    kind: Any = type(found)
+    kind: Any = found.__class__
     assert kind.from_dict(value) == found
     assert kind.from_dict(way).to_dict() == way
     assert pickle.loads(pickle.dumps(found)) == found

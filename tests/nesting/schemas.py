@@ -133,12 +133,7 @@ class Drawing:
         return made
 
     def _empty(self, depth: int, first: int) -> Schema:
-        made: tuple[Schema, ...] = (
-            {},
-            {"description": "Anything."},
-            {"nullable": False},
-        )
-        return self.one(*made[: 2 if self.is_modern else 3], *([True] * self.is_modern))
+        return self.one({}, {"description": "Anything."}, *([True] * self.is_modern))
 
     def _reference(self, depth: int, first: int) -> Schema:
         if first >= len(self.names):

@@ -78,12 +78,9 @@ def _says(node: Node) -> bool | None:
 
 def _has_say(part: Node) -> bool:
     """Whether a part of an `allOf` is about the type of a value at all."""
-    is_about_null = part.get("nullable") is True or {"nullable", "type"} <= set(
-        part.fields
-    )
-    if is_annotation(part) or is_about_null:
-        return is_about_null
-    keys = {"$ref", "type", "enum", "const", "oneOf", "anyOf", "allOf"}
+    if is_annotation(part) and "nullable" not in part:
+        return False
+    keys = {"$ref", "type", "enum", "const", "oneOf", "anyOf", "allOf", "nullable"}
     return bool(part.fields.keys() & keys)
 
 

@@ -48,9 +48,10 @@ class Aliases:
 
     def __post_init__(self) -> None:
         members: dict[Identifier, dict[ir.DeclarationId, ir.Declaration]] = {}
-        for key, found in self.api.declarations.items():
+        for key, module in self.names.modules.items():
+            found = self.api.declarations[key]
             if not isinstance(found, ir.Model) and not is_inline(found):
-                members.setdefault(self.names.modules[key], {})[key] = found
+                members.setdefault(module, {})[key] = found
         for module, aliases in members.items():
             graph = {k: list(self._needs(a, aliases)) for k, a in aliases.items()}
             self._groups[module] = strongly_connected(graph)

@@ -41,10 +41,6 @@ def decode_room(container: Any, key: Any) -> Room:
     if value is not None and type(value) is not str:
         value = decode_str(data, "spare")
     new.spare = value
-    value = get("quiet")
-    if type(value) is not str:
-        value = _nullable_str(data, "quiet")
-    new.quiet = value
     value = get("booked")
     if value is not None and type(value) is not str:
         value = decode_str(data, "booked")
@@ -58,7 +54,6 @@ def encode_room(value: Room) -> dict[str, Any]:
         "key": value.key,
         "guests": encode(value.guests),
         "spare": value.spare,
-        "quiet": value.quiet,
         "booked": value.booked,
     }
     if value.extra_fields:
@@ -74,6 +69,6 @@ _nullable_str = nullable(decode_str)
 
 _list_of_nullable_guest = list_of(nullable(decode_guest))
 
-_ROOM_KNOWN = frozenset(("guest", "key", "guests", "spare", "quiet", "booked"))
+_ROOM_KNOWN = frozenset(("guest", "key", "guests", "spare", "booked"))
 
 CODECS: Final[dict[type, Codec]] = {Room: Codec(decode_room, encode_room)}

@@ -14,5 +14,4 @@ class Room(Model):
     key: Key | None
     guests: list[Guest | None]
     spare: Key | None = None
-    quiet: Key | None
     booked: Booked | None = None
