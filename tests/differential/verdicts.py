@@ -333,6 +333,7 @@ def _specific(
     """Of the variants whose required keys are there, the one that demands most of them,
     and then knows most, has to fit."""
     if not is_object(instance):
+        yield from _RULES["anyOf"](validator, variants, instance, schema)
         return
     found: list[tuple[int, int, Any]] = []
     for shape in _shapes(validator, variants):
@@ -357,7 +358,8 @@ def _shapes(validator: Any, variants: Any) -> Iterator[list[Any]]:
                 continue
             if "$ref" in part:
                 reference = _URI + part["$ref"].removeprefix(_URI)
-                pending.append(validator._resolver.lookup(reference).contents)
+                found = validator._resolver.lookup(reference).contents
+                pending.append(_absolute(found))
             pending += part.get("allOf", ())
             for key in ("oneOf", "anyOf"):
                 if key in part:

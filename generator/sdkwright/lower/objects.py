@@ -71,7 +71,8 @@ class Objects:
             shown = " and ".join(map(repr, names))
             self.schemas.note(
                 "undescribed-property",
-                f"{shown} is required, but no property describes it; it may be absent",
+                f"no property describes {shown}, which the schema requires; "
+                "what is not described may be absent",
                 node.location,
                 "describe it, or take it out of `required`",
             )

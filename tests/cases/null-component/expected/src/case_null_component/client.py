@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.hooks import Retry
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -18,6 +17,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Retry
     from .resources.holes import AsyncHoles, Holes
 
 

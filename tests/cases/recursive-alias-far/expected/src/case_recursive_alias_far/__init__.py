@@ -27,7 +27,8 @@ if TYPE_CHECKING:
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import UNSET, Unknown, Unset
+    from ._runtime.model import Unknown
+    from ._runtime.unset import UNSET, Unset
     from .client import AsyncFilters, Filters
     from .errors import FiltersError
 
@@ -82,10 +83,10 @@ _HOMES: Final[dict[str, str]] = {
     "SettingError": "_runtime.errors",
     "StreamError": "_runtime.errors",
     "TokenError": "_runtime.errors",
-    "UNSET": "_runtime.model",
+    "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
     "UnprocessableEntityError": "_runtime.errors",
-    "Unset": "_runtime.model",
+    "Unset": "_runtime.unset",
 }
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
-from .._runtime.operation import JsonReply, Operation
+from .._runtime.operation import Operation
+from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from typing import Any, Final
 
 from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
 from .._runtime.encoding import encode, merge_extra
-from .._runtime.model import UNSET, Codec
+from .._runtime.model import Codec
+from .._runtime.unset import UNSET
 from ..models.link import Link
 from .counts import decode_counts
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .._runtime.model import UNSET, Model, Unset
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
 from .counts import Counts
 
 
