@@ -183,7 +183,8 @@ def _text(
         "    on_mismatch: `raise` a `DecodeError` when an answer is not as described, or "
         + "`warn` and keep the value as it came.",
         *([_CHECK_REQUESTS] if has_constraints else []),
-        "    on_request: Called with each request before it is sent, tries included.",
+        "    on_request: Called with each request before it is sent, tries included; the "
+        + "credentials are in it.",
         "    on_response: Called with each response; the body of a stream is not read yet.",
         "    on_retry: Called before the wait for another try.",
     ]

@@ -110,12 +110,11 @@ class _CodecModule:
                 )
             )
         )
-        reader = "extra_fields" if model.extra is None else "typed_extra_fields"
-        self.scope.use("ABSENT", reader, "mismatch")
+        self.scope.use("ABSENT", "extra_fields", "mismatch")
         arguments: list[Piece] = [code("data"), known]
         if model.extra is not None:
             arguments.append(self.scope.decoders.name(model.extra))
-        call = Brackets(fill("{}(", Identifier(reader)), tuple(arguments), code(")"))
+        call = Brackets(code("extra_fields("), tuple(arguments), code(")"))
         collect = lay_out(row(code("extra = "), call), 8)
         self.scope.runtime("encoding", "merge_extra")
         lines = [line for field in model.fields for line in fields.decode(field)]

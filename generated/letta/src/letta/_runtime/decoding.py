@@ -81,14 +81,21 @@ def mismatch(container: Any, key: Any, expected: str) -> Any:
     return container.get(key) if is_object(container) else container[key]
 
 
-def decode_str(container: Any, key: Any) -> str:
-    try:
-        value: str = container[key]
-    except KeyError:
-        value = ABSENT
-    if type(value) is not str:
-        value = mismatch(container, key, "str")
-    return value
+def _of_type(kind: type[T], name: str) -> Decoder[T]:
+    def decode(container: Any, key: Any) -> T:
+        try:
+            value: T = container[key]
+        except KeyError:
+            value = ABSENT
+        if type(value) is not kind:
+            value = mismatch(container, key, name)
+        return value
+
+    return decode
+
+
+decode_str: Final = _of_type(str, "str")
+decode_bool: Final = _of_type(bool, "bool")
 
 
 def decode_int(container: Any, key: Any) -> int:
@@ -115,16 +122,6 @@ def decode_float(container: Any, key: Any) -> float:
         return value if abs(value) < _LARGE else exact(container, key)
     if type(value) is not int:
         value = mismatch(container, key, "float")
-    return value
-
-
-def decode_bool(container: Any, key: Any) -> bool:
-    try:
-        value: bool = container[key]
-    except KeyError:
-        value = ABSENT
-    if type(value) is not bool:
-        value = mismatch(container, key, "bool")
     return value
 
 
@@ -224,15 +221,11 @@ def nullable(decoder: Decoder[T]) -> Decoder[T | None]:
     return decode_nullable
 
 
-def extra_fields(data: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """The fields of an object that are not among the known ones."""
-    return {name: exact(data, name) for name in data if name not in known}
-
-
-def typed_extra_fields(
-    data: dict[str, Any], known: frozenset[str], decoder: Decoder[T]
+def extra_fields(
+    data: dict[str, Any], known: frozenset[str], decoder: Decoder[Any] = exact
 ) -> dict[str, Any]:
-    """The fields of an object that are not among the known ones, read by a decoder."""
+    """The fields of an object that are not among the known ones, as they came or read by
+    a decoder."""
     return {name: decoder(data, name) for name in data if name not in known}
 
 

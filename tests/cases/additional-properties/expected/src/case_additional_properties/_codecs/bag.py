@@ -7,9 +7,9 @@ from .._runtime.decoding import (
     decode_int,
     decode_object,
     decode_str,
+    extra_fields,
     map_of,
     mismatch,
-    typed_extra_fields,
 )
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
@@ -31,7 +31,7 @@ def decode_bag(container: Any, key: Any) -> Bag:
     new = _new(Bag)
     extra: dict[str, Any] = {}
     if not _BAG_KNOWN.issuperset(data):
-        extra = typed_extra_fields(data, _BAG_KNOWN, decode_int)
+        extra = extra_fields(data, _BAG_KNOWN, decode_int)
     new.extra_fields = extra
     value = get("name")
     if type(value) is not str:

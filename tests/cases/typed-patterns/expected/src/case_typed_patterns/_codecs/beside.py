@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_str, mismatch, typed_extra_fields
+from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
 from .._runtime.encoding import merge_extra
 from .._runtime.formats import decode_date
 from .._runtime.model import Codec
@@ -22,7 +22,7 @@ def decode_beside(container: Any, key: Any) -> Beside:
     new = _new(Beside)
     extra: dict[str, Any] = {}
     if not _BESIDE_KNOWN.issuperset(data):
-        extra = typed_extra_fields(data, _BESIDE_KNOWN, decode_date)
+        extra = extra_fields(data, _BESIDE_KNOWN, decode_date)
     new.extra_fields = extra
     value = get("name")
     if value is not None and type(value) is not str:
