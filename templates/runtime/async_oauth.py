@@ -9,7 +9,6 @@ from typing import Any, Final
 import httpx2
 
 from .auth import AsyncSecretSource, Bearer, Fetcher
-from .errors import TokenError
 from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking
 from .redaction import redacted_request
 from .turns import AsyncTurn
@@ -78,8 +77,9 @@ async def _taken(connections: httpx2.AsyncClient, steps: Steps[Token]) -> Token:
 async def _exchange(
     connections: httpx2.AsyncClient, request: httpx2.Request
 ) -> tuple[httpx2.Response, bytes]:
-    """An answer and its body. What the connections would add by themselves, and what
-    belongs to the API, does not go there, and no redirect is followed."""
+    """An answer and its body, or more of it than it may have. What the connections would
+    add by themselves, and what belongs to the API, does not go there, and no redirect is
+    followed."""
     try:
         response = await connections.send(
             request, auth=None, stream=True, follow_redirects=False
@@ -89,10 +89,7 @@ async def _exchange(
             async for part in response.aiter_bytes():
                 body += part
                 if len(body) > MAX_TOKEN_BODY:
-                    raise TokenError(
-                        "no access token: the answer is too long",
-                        status=response.status_code,
-                    )
+                    break
         finally:
             await response.aclose()
     except httpx2.RequestError as fault:

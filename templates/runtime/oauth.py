@@ -260,6 +260,8 @@ def _read_object(
     """The JSON object of an answer. Raises TokenError, or ConnectError for a failure
     that will pass: the API itself has not seen the call yet."""
     status = response.status_code
+    if len(body) > MAX_TOKEN_BODY:
+        _refuse(response, "the answer is too long")
     try:
         raw: Any = json.loads(body)
     except (ValueError, RecursionError):

@@ -9,7 +9,6 @@ from typing import Any, Final
 import httpx2
 
 from .auth import Bearer, Fetcher, SecretSource
-from .errors import TokenError
 from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking
 from .redaction import redacted_request
 from .turns import Turn
@@ -78,8 +77,9 @@ def _taken(connections: httpx2.Client, steps: Steps[Token]) -> Token:
 def _exchange(
     connections: httpx2.Client, request: httpx2.Request
 ) -> tuple[httpx2.Response, bytes]:
-    """An answer and its body. What the connections would add by themselves, and what
-    belongs to the API, does not go there, and no redirect is followed."""
+    """An answer and its body, or more of it than it may have. What the connections would
+    add by themselves, and what belongs to the API, does not go there, and no redirect is
+    followed."""
     try:
         response = connections.send(
             request, auth=None, stream=True, follow_redirects=False
@@ -89,10 +89,7 @@ def _exchange(
             for part in response.iter_bytes():
                 body += part
                 if len(body) > MAX_TOKEN_BODY:
-                    raise TokenError(
-                        "no access token: the answer is too long",
-                        status=response.status_code,
-                    )
+                    break
         finally:
             response.close()
     except httpx2.RequestError as fault:

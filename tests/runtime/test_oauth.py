@@ -189,6 +189,21 @@ def test_the_password_of_a_user(mode: str) -> None:
     assert "authorization" not in server.token_requests[0].headers
 
 
+def test_another_grant_where_one_fails(mode: str) -> None:
+    server = Server()
+    long = [reply(200, content=b" " * 1_000_001), reply(400, json={"error": "x"})]
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        form = request.content.decode()
+        if "grant_type=client_credentials" in form or not form:
+            return server(request)
+        return long.pop(0)
+
+    driver = driver_of(mode, answer, refresh_token="r", username="A", password="p")
+    assert driver.call(READ) == {"token": "token-1"}
+    assert long == []
+
+
 def test_discovery(mode: str) -> None:
     server = Server()
 
