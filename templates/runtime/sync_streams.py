@@ -31,6 +31,8 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
     """
 
     _resumptions = 0
+    _key = ""
+    """The idempotency key of the call, which going on is a part of."""
     last_event_id = ""
     """The last id that the server has named; it goes on after this event."""
 
@@ -74,8 +76,10 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
             opened = self._open()
 
     def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
-        last = self.last_event_id
-        return super()._open({"last-event-id": last} if last else headers)
+        more = {"last-event-id": self.last_event_id, "idempotency-key": self._key}
+        opened = super()._open({name: text for name, text in more.items() if text})
+        self._key = opened.response.request.headers.get("idempotency-key", "")
+        return opened
 
     def _items(self, opened: Opened) -> Generator[Raw, None, None]:
         limit = opened.settings.max_response_size

@@ -13,6 +13,7 @@ from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_streams import AsyncStream
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
+from sample._runtime.idempotency import IdempotencyKey
 from sample._runtime.streaming import JsonLines, ServerEvents, StreamOperation
 from sample._runtime.sync_client import SyncClient
 from sample._runtime.sync_streams import Stream
@@ -47,17 +48,18 @@ def read(
     url: str,
     operation: StreamOperation[Any] = EVENTS,
     resumptions: int = 0,
+    arguments: tuple[object, ...] = (),
     **options: Any,
 ) -> list[Any]:
     """All items."""
     settings: dict[str, Any] = {**OPTIONS, "base_url": url, **options}
     if mode == "sync":
         with SyncClient(**settings) as client:
-            return list(Stream(client, operation).resuming(resumptions))
+            return list(Stream(client, operation, *arguments).resuming(resumptions))
 
     async def main() -> list[Any]:
         async with AsyncClient(**settings) as one:
-            stream = AsyncStream(one, operation).resuming(resumptions)
+            stream = AsyncStream(one, operation, *arguments).resuming(resumptions)
             return [item async for item in stream]
 
     return anyio.run(main)
@@ -97,6 +99,29 @@ def test_a_stream_that_drips(mode: str) -> None:
         with pytest.raises(ApiTimeoutError, match="deadline"):
             read(mode, url, deadline=0.5)
         assert time.monotonic() - started < 2.5
+
+
+def test_what_goes_on_is_the_same_call(mode: str) -> None:
+    """A server that knows the key does not begin anew."""
+    keys: list[bytes] = []
+
+    def script(connection: socket.socket, request: bytes) -> None:
+        found = re.search(rb"(?i)idempotency-key: (\S+)", request)
+        keys.append(found[1] if found else b"")
+        connection.sendall(HEAD + chunk(b"retry: 1\nid: 1\ndata: 1\n\n"))
+        if len(keys) == 2:
+            connection.sendall(b"0\r\n\r\n")
+        connection.shutdown(socket.SHUT_RDWR)
+
+    create: StreamOperation[Any] = StreamOperation(
+        method="POST",
+        path="/x",
+        parameters=(IdempotencyKey("Idempotency-Key"),),
+        events=EVENTS.events,
+    )
+    with serving(script) as url:
+        assert read(mode, url, create, 1, arguments=(None,)) == [1, 1]
+    assert keys[0] == keys[1] != b""
 
 
 def test_going_on_after_a_break(mode: str) -> None:
