@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final
 
 import httpx2
@@ -102,6 +103,8 @@ def without_credentials(response: httpx2.Response) -> httpx2.Response:
     """A copy that has all that the server has sent, and nothing that it was sent."""
     kept = copy.copy(response)
     kept.request = redacted_request(response.request)
+    with suppress(RuntimeError):  # it is not read yet
+        kept.elapsed = response.elapsed
     url = response.request.url
     if isinstance(url, SecretURL):
         raw = [(name, url.hidden_in(value)) for name, value in response.headers.raw]

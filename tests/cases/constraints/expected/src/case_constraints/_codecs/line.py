@@ -7,8 +7,8 @@ from .._runtime.decoding import (
     decode_float,
     decode_int,
     decode_str,
+    extra_fields,
     mismatch,
-    typed_extra_fields,
 )
 from .._runtime.encoding import merge_extra
 from .._runtime.model import Codec
@@ -28,7 +28,7 @@ def decode_line(container: Any, key: Any) -> Line:
     new = _new(Line)
     extra: dict[str, Any] = {}
     if not _LINE_KNOWN.issuperset(data):
-        extra = typed_extra_fields(data, _LINE_KNOWN, decode_int)
+        extra = extra_fields(data, _LINE_KNOWN, decode_int)
     new.extra_fields = extra
     new.unit_price = decode_float(data, "unitPrice")
     value = get("code")
