@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx2
@@ -37,9 +36,7 @@ class AsyncAccess:
         """Adds the credentials to a request. Headers that the caller gave stay."""
         kept = {name.lower() for name in self._settings.headers}
         for name, credential in self._chosen or ():
-            secret = await self._secret(
-                name, credential, connections, request.extensions, None
-            )
+            secret = await self._secret(name, credential, request, connections)
             self._secrets[name] = secret
             credential.add(request, secret, kept)
 
@@ -52,12 +49,11 @@ class AsyncAccess:
         if response.status_code != 401 or self._was_refused:
             return False
         self._was_refused = True
-        changed = False
+        request, changed = response.request, False
         for name, credential in self._chosen or ():
             if not credential.is_fixed:
                 old = self._secrets[name]
-                extensions = response.request.extensions
-                new = await self._secret(name, credential, connections, extensions, old)
+                new = await self._secret(name, credential, request, connections, old)
                 changed = changed or new != old
         return changed
 
@@ -65,9 +61,9 @@ class AsyncAccess:
         self,
         name: str,
         credential: Credential,
+        request: httpx2.Request,
         connections: httpx2.AsyncClient,
-        extensions: Mapping[str, Any],
-        refused: str | None,
+        refused: str | None = None,
     ) -> str:
         source: Any = credential.source
         if source is None or isinstance(source, str):
@@ -82,6 +78,6 @@ class AsyncAccess:
                 self._settings.base_url,
                 self._operation.scopes.get(name, ()),
                 refused,
-                extensions,
+                request.extensions,
             )
         return credential.checked(value)

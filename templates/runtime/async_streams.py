@@ -77,9 +77,8 @@ class AsyncStream(AsyncBody[StreamOperation[T]], Generic[T]):
 
     async def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         more = {"last-event-id": self.last_event_id, "idempotency-key": self._key}
-        opened = await super()._open(
-            {name: text for name, text in more.items() if text}
-        )
+        said = {name: text for name, text in more.items() if text}
+        opened = await super()._open(said)
         self._key = opened.response.request.headers.get("idempotency-key", "")
         return opened
 

@@ -77,7 +77,8 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
 
     def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         more = {"last-event-id": self.last_event_id, "idempotency-key": self._key}
-        opened = super()._open({name: text for name, text in more.items() if text})
+        said = {name: text for name, text in more.items() if text}
+        opened = super()._open(said)
         self._key = opened.response.request.headers.get("idempotency-key", "")
         return opened
 

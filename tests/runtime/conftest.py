@@ -1,4 +1,8 @@
-"""The runtime as it is shipped: inside of a package, beside models and codecs."""
+"""The runtime as it is shipped: inside of a package, beside models and codecs.
+
+`sample/_runtime` is a link to it, for type checkers; the tests do without, as not every
+checkout has links.
+"""
 
 from __future__ import annotations
 

@@ -35,7 +35,8 @@ class Void(SyncClient):
         http_client: Your own, for proxies and TLS; it is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
-        on_request: Called with each request before it is sent, tries included.
+        on_request: Called with each request before it is sent, tries included; the
+            credentials are in it.
         on_response: Called with each response; the body of a stream is not read yet.
         on_retry: Called before the wait for another try.
     """
@@ -92,7 +93,8 @@ class AsyncVoid(AsyncClient):
         http_client: Your own, for proxies and TLS; it is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
-        on_request: Called with each request before it is sent, tries included.
+        on_request: Called with each request before it is sent, tries included; the
+            credentials are in it.
         on_response: Called with each response; the body of a stream is not read yet.
         on_retry: Called before the wait for another try.
     """

@@ -41,7 +41,8 @@ class Mail(SyncClient):
             `warn` and keep the value as it came.
         check_requests: Whether parameters and bodies that break the description's
             constraints are a `ConstraintError`, before anything is sent.
-        on_request: Called with each request before it is sent, tries included.
+        on_request: Called with each request before it is sent, tries included; the
+            credentials are in it.
         on_response: Called with each response; the body of a stream is not read yet.
         on_retry: Called before the wait for another try.
     """
@@ -125,7 +126,8 @@ class AsyncMail(AsyncClient):
             `warn` and keep the value as it came.
         check_requests: Whether parameters and bodies that break the description's
             constraints are a `ConstraintError`, before anything is sent.
-        on_request: Called with each request before it is sent, tries included.
+        on_request: Called with each request before it is sent, tries included; the
+            credentials are in it.
         on_response: Called with each response; the body of a stream is not read yet.
         on_retry: Called before the wait for another try.
     """

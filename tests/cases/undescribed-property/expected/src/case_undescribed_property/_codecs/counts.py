@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_int, mismatch, typed_extra_fields
+from .._runtime.decoding import ABSENT, decode_int, extra_fields, mismatch
 from .._runtime.encoding import merge_extra
 from .._runtime.model import Codec
 from ..models.counts import Counts
@@ -21,7 +21,7 @@ def decode_counts(container: Any, key: Any) -> Counts:
     new = _new(Counts)
     extra: dict[str, Any] = {}
     if not _COUNTS_KNOWN.issuperset(data):
-        extra = typed_extra_fields(data, _COUNTS_KNOWN, decode_int)
+        extra = extra_fields(data, _COUNTS_KNOWN, decode_int)
     new.extra_fields = extra
     value = get("week")
     if type(value) is not int:
