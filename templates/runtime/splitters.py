@@ -30,6 +30,8 @@ class Oversized(Exception):
 
 
 class Splitter(Protocol):
+    def __init__(self, limit: int) -> None: ...
+
     def feed(self, chunk: bytes) -> Iterator[Raw]:
         """What the bytes so far complete. Raises Oversized."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 import httpx2
 
@@ -41,7 +41,9 @@ class ServerEvents:
     is described (`only_named`), one with another name is `Unknown`.
     """
 
-    __slots__ = ("_decoder", "_named", "_only_named", "media_type")
+    __slots__ = ("_decoder", "_named", "_only_named")
+    splitter: ClassVar = EventSplitter
+    media_type: ClassVar = "text/event-stream"
 
     def __init__(
         self,
@@ -53,10 +55,6 @@ class ServerEvents:
         self._decoder: Final = decoder
         self._named: Final = named or {}
         self._only_named: Final = only_named
-        self.media_type: Final = "text/event-stream"
-
-    def splitter(self, limit: int) -> Splitter:
-        return EventSplitter(limit)
 
     def check(self, response: httpx2.Response) -> None:
         """Raises DecodeError for an answer that is no stream of events."""
@@ -91,17 +89,14 @@ class JsonLines:
     """JSON Lines, also known as NDJSON."""
 
     __slots__ = ("_decoder", "media_type")
+    splitter: ClassVar[type[Splitter]] = LineSplitter
+    _usual: ClassVar = "application/x-ndjson"
 
     def __init__(
-        self,
-        decoder: Callable[[], Decoder[Any]],
-        media_type: str = "application/x-ndjson",
+        self, decoder: Callable[[], Decoder[Any]], media_type: str = ""
     ) -> None:
         self._decoder: Final = decoder
-        self.media_type: Final = media_type
-
-    def splitter(self, limit: int) -> Splitter:
-        return LineSplitter(limit)
+        self.media_type: Final = media_type or self._usual
 
     def check(self, response: httpx2.Response) -> None:
         """Servers call it by many names: any will do."""
@@ -118,17 +113,11 @@ class JsonLines:
 
 
 class JsonSequence(JsonLines):
-    """`application/json-seq` (RFC 7464)."""
+    """Texts behind record separators (RFC 7464)."""
 
-    def __init__(
-        self,
-        decoder: Callable[[], Decoder[Any]],
-        media_type: str = "application/json-seq",
-    ) -> None:
-        super().__init__(decoder, media_type)
-
-    def splitter(self, limit: int) -> Splitter:
-        return SequenceSplitter(limit)
+    __slots__ = ()
+    splitter = SequenceSplitter
+    _usual = "application/json-seq"
 
 
 class StreamOperation(Operation[T]):
