@@ -19,7 +19,7 @@ from typing import Any, Final
 import httpx2
 from tests.differential.instances import Maker, Unmakeable
 from tests.differential.standard import Standard
-from tests.differential.verdicts import Judge
+from tests.differential.verdicts import DEMANDS, Judge
 from tests.nesting.memory import all_modules, in_memory
 
 from sdkwright.config import SdkConfig
@@ -159,14 +159,15 @@ class Trial:
             self._explain(refusal, schema, value)
 
     def _explain(self, fault: Any, schema: Any, value: Any) -> None:
-        """An SDK may demand what JSON Schema does not: what it reports, what `Judge.demand`
-        names, and that the property of a discriminator has a value that is known."""
+        """An SDK may demand what JSON Schema does not: what it reports, what `Judge` names,
+        and that the property of a discriminator has a value that is known."""
         self.counts.refused += 1
         reported = {each.code for each in self.result.report.diagnostics}
         last = fault.path.removesuffix('"]')
         is_meant = (
             bool(reported & _NARROWING)
             or self.judge.demand(schema, value) is not None
+            or self.judge.error(schema, value, frozenset(DEMANDS)) is not None
             or any(last.endswith(tag) for tag in self.standard.tags)
         )
         assert is_meant, f"{fault}: {value} of {schema}"

@@ -84,6 +84,8 @@ class _Constraints:
         self._ruled = frozenset(_ruled(api))
         self._used: dict[ir.DeclarationId, None] = {}
         """The declarations that others refer to by name."""
+        self._open: set[ir.DeclarationId] = set()
+        """Those that are being written out: where they come up again, their name does."""
 
     def of_model(self, model: ir.Model) -> Brackets | None:
         entries = dict(self._own(model.rules))
@@ -120,7 +122,7 @@ class _Constraints:
         while waiting := [key for key in self._used if key not in done]:
             for key in waiting:
                 done.add(key)
-                entries = self._declared(self._api.declarations[key])
+                entries = self._written_out(key)
                 yield self._names.classes[key], _mapping(entries.items())
 
     def _value(self, type_: ir.Type) -> Piece | None:
@@ -132,8 +134,8 @@ class _Constraints:
                 if key not in self._ruled:
                     return None
                 found = self._api.declarations[key]
-                if is_inline(found):
-                    return _mapping(self._declared(found).items())
+                if is_inline(found) and key not in self._open:
+                    return _mapping(self._written_out(key).items())
                 if isinstance(found, ir.Alias) and isinstance(found.type, ir.Ref):
                     return self._value(found.type)
                 self._used[key] = None
@@ -141,6 +143,12 @@ class _Constraints:
             case _:
                 entries = self._entries(type_)
                 return _mapping(entries.items()) if entries else None
+
+    def _written_out(self, key: ir.DeclarationId) -> dict[str, Piece]:
+        self._open.add(key)
+        entries = self._declared(self._api.declarations[key])
+        self._open.discard(key)
+        return entries
 
     def _declared(self, found: ir.Declaration) -> dict[str, Piece]:
         match found:

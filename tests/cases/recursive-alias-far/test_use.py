@@ -18,3 +18,12 @@ def test_any_depth(sdk: Sdk) -> None:
     answer = httpx2.Response(200, json=value)
     view = sdk.client(answer, base_url="https://filters.test").views.retrieve()
     assert view.where == value["where"]
+
+
+def test_bounds_at_any_depth(sdk: Sdk) -> None:
+    table = {"a": ["bc", {"d": [{"e": ["f"]}]}]}
+    view = sdk.models.View.from_dict({"table": table})
+    found = sdk.module("constraints").violations(view)
+    assert [(each.path, each.keyword) for each in found] == [
+        ("$.table.a[1].d[0].e[0]", "minLength")
+    ]

@@ -36,6 +36,8 @@ class Filters(SyncClient):
         http_client: Your own, for proxies and TLS; it is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
+        check_requests: Whether parameters and bodies that break the description's
+            constraints are a `ConstraintError`, before anything is sent.
         on_request: Called with each request before it is sent, tries included; the
             credentials are in it.
         on_response: Called with each response; the body of a stream is not read yet.
@@ -53,6 +55,7 @@ class Filters(SyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         on_mismatch: Literal["raise", "warn"] = "raise",
+        check_requests: bool = False,
         on_request: Callable[[httpx2.Request], object] | None = None,
         on_response: Callable[[httpx2.Response], object] | None = None,
         on_retry: Callable[[Retry], object] | None = None,
@@ -68,6 +71,7 @@ class Filters(SyncClient):
             headers=headers,
             http_client=http_client,
             on_mismatch=on_mismatch,
+            check_requests=check_requests,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
@@ -95,6 +99,8 @@ class AsyncFilters(AsyncClient):
         http_client: Your own, for proxies and TLS; it is not closed with this one.
         on_mismatch: `raise` a `DecodeError` when an answer is not as described, or
             `warn` and keep the value as it came.
+        check_requests: Whether parameters and bodies that break the description's
+            constraints are a `ConstraintError`, before anything is sent.
         on_request: Called with each request before it is sent, tries included; the
             credentials are in it.
         on_response: Called with each response; the body of a stream is not read yet.
@@ -112,6 +118,7 @@ class AsyncFilters(AsyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         on_mismatch: Literal["raise", "warn"] = "raise",
+        check_requests: bool = False,
         on_request: Callable[[httpx2.Request], object] | None = None,
         on_response: Callable[[httpx2.Response], object] | None = None,
         on_retry: Callable[[Retry], object] | None = None,
@@ -127,6 +134,7 @@ class AsyncFilters(AsyncClient):
             headers=headers,
             http_client=http_client,
             on_mismatch=on_mismatch,
+            check_requests=check_requests,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,

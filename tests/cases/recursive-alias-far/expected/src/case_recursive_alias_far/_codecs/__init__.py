@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .condition import decode_condition
     from .filters_filter import decode_filters_filter, decode_item_filter
+    from .filters_table import decode_filters_table, decode_item_table
     from .view import decode_view
 
 __all__ = [
     "decode_condition",
     "decode_filters_filter",
+    "decode_filters_table",
     "decode_item_filter",
+    "decode_item_table",
     "decode_view",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_condition": "condition",
     "decode_filters_filter": "filters_filter",
+    "decode_filters_table": "filters_table",
     "decode_item_filter": "filters_filter",
+    "decode_item_table": "filters_table",
     "decode_view": "view",
 }
 

@@ -7,6 +7,7 @@ from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.view import View
 from .condition import decode_condition
+from .filters_table import decode_filters_table
 
 
 def decode_view(container: Any, key: Any) -> View:
@@ -28,6 +29,10 @@ def decode_view(container: Any, key: Any) -> View:
     if value is not None:
         value = decode_condition(data, "where")
     new.where = value
+    value = get("table")
+    if value is not None:
+        value = decode_filters_table(data, "table")
+    new.table = value
     return new
 
 
@@ -35,6 +40,8 @@ def encode_view(value: View) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.where is not None:
         data["where"] = encode(value.where)
+    if value.table is not None:
+        data["table"] = encode(value.table)
     if value.extra_fields:
         merge_extra(data, value.extra_fields)
     return data
@@ -42,6 +49,6 @@ def encode_view(value: View) -> dict[str, Any]:
 
 _new = object.__new__
 
-_VIEW_KNOWN = frozenset(("where",))
+_VIEW_KNOWN = frozenset(("where", "table"))
 
 CODECS: Final[dict[type, Codec]] = {View: Codec(decode_view, encode_view)}

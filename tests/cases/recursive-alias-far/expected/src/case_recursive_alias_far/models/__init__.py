@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .condition import Condition
     from .filters_filter import FiltersFilter, ItemFilter
+    from .filters_table import FiltersTable, ItemTable
     from .view import View
 
-__all__ = ["Condition", "FiltersFilter", "ItemFilter", "View"]
+__all__ = [
+    "Condition",
+    "FiltersFilter",
+    "FiltersTable",
+    "ItemFilter",
+    "ItemTable",
+    "View",
+]
 
 _HOMES: Final[dict[str, str]] = {
     "Condition": "condition",
     "FiltersFilter": "filters_filter",
+    "FiltersTable": "filters_table",
     "ItemFilter": "filters_filter",
+    "ItemTable": "filters_table",
     "View": "view",
 }
 

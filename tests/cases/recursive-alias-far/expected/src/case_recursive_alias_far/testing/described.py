@@ -13,4 +13,5 @@ DESCRIPTION = Description(
             examples={"200": '{"where": [[["all"]]]}'},
         ),
     ),
+    has_constraints=True,
 )
