@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 import black
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.generation.test_style import MODE
@@ -242,6 +243,24 @@ def test_a_condition(tests: list[Operands], others: list[Piece], indent: int) ->
     line = lay_out(row(code("if "), condition, code(":")), indent)
     head = "def f():\n    while x:\n        " if indent == 8 else "def f():\n    "
     assert_kept(f"{head}{line}\n{' ' * indent}    return 1\n")
+
+
+@pytest.mark.parametrize("width", range(30, 60))
+@pytest.mark.parametrize("values", [(), (1, 5), (30, 30), (80,)], ids=str)
+def test_a_condition_of_two_breaks_where_black_breaks_it(
+    width: int, values: tuple[int, ...]
+) -> None:
+    key = string_literal("k" * width)
+    got = Brackets(code("data.get("), (key,), code(")"), comma=EMPTY)
+    members = (code("data"), *(string_literal("v" * count) for count in (1, *values)))
+    last = Brackets(code("is_one_of("), members, code(")"))
+    for first in (
+        Operands((got, code("None")), code("is not")),
+        Operands((key, code("data")), code("in")),
+    ):
+        condition = Operands((first, last), code("and"))
+        line = lay_out(row(code("if "), condition, code(":")), 4)
+        assert_kept(f"def f():\n    {line}\n        return 1\n")
 
 
 @given(NAMES, HEADS)

@@ -86,6 +86,10 @@ class _Constraints:
         """The declarations that others refer to by name."""
         self._open: set[ir.DeclarationId] = set()
         """Those that are being written out: where they come up again, their name does."""
+        self._scalars: dict[tuple[tuple[str, str | int | float], ...], Piece | None] = (
+            {}
+        )
+        """What is bounded in the same way is bounded by the same code."""
 
     def of_model(self, model: ir.Model) -> Brackets | None:
         entries = dict(self._own(model.rules))
@@ -130,6 +134,17 @@ class _Constraints:
         match type_:
             case ir.Nullable(inner):
                 return self._value(inner)
+            case ir.Scalar(rules=None) | ir.Literals(rules=None) | ir.Tag():
+                return None
+            case ir.Scalar(kind, rules) if rules is not None:
+                if kind is ir.ScalarKind.FILE:
+                    return None
+                if rules.keywords not in self._scalars:
+                    entries = dict(self._own(rules))
+                    self._scalars[rules.keywords] = (
+                        _mapping(entries.items()) if entries else None
+                    )
+                return self._scalars[rules.keywords]
             case ir.Ref(key):
                 if key not in self._ruled:
                     return None
