@@ -79,10 +79,11 @@ class Deadline:
 class AsyncGuard:
     """Ends an exchange at the deadline."""
 
+    _scope: anyio.CancelScope | None = None
+
     def __init__(self, deadline: Deadline, request: httpx2.Request) -> None:
         self._deadline = deadline
         self._request = request
-        self._scope: anyio.CancelScope | None = None
 
     def watch(self, response: httpx2.Response) -> None:
         """For the sync one, which has to know the connection."""
@@ -114,9 +115,10 @@ class AsyncGuard:
         fault: BaseException | None,
         traceback: TracebackType | None,
     ) -> bool | None:
-        scope, self._scope = self._scope, None
+        scope = self._scope
         if scope is None:
             return None
+        self._scope = None
         is_caught = scope.__exit__(kind, fault, traceback)
         if scope.cancelled_caught:
             raise self._deadline.overdue(self._request) from None
@@ -140,14 +142,15 @@ def _stream_in_use() -> Any:
 class Guard:
     """Ends an exchange at the deadline."""
 
+    _timer: threading.Timer | None = None
+    _stream: Any = None
+    """What the transport calls its connection."""
+    _response: httpx2.Response | None = None
+    _is_cut = False
+
     def __init__(self, deadline: Deadline, request: httpx2.Request) -> None:
         self._deadline = deadline
         self._request = request
-        self._timer: threading.Timer | None = None
-        self._stream: Any = None
-        """What the transport calls its connection."""
-        self._response: httpx2.Response | None = None
-        self._is_cut = False
 
     def watch(self, response: httpx2.Response) -> None:
         """The connection that the rest of a response comes by."""
@@ -182,9 +185,10 @@ class Guard:
         fault: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        timer, self._timer = self._timer, None
+        timer = self._timer
         if timer is None:
             return
+        self._timer = None
         timer.cancel()
         is_ended = isinstance(fault, httpx2.RequestError) and self._deadline.is_over
         if is_ended or (self._is_cut and isinstance(fault, Exception | None)):

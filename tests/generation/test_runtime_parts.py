@@ -1,0 +1,77 @@
+"""An SDK has the parts of the runtime that its description needs, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.generation.made import make_from
+
+from sdkwright.runtime_parts import needed
+
+_BUDGET = 4_400
+"""Lines of the runtime of the smallest SDK, sync and async, without those of tests."""
+_GET: dict[str, Any] = {
+    "operationId": "get_thing",
+    "parameters": [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    ],
+    "responses": {
+        "200": {
+            "description": "It.",
+            "content": {
+                "application/json": {
+                    "schema": {
+                        "type": "object",
+                        "properties": {"id": {"type": "string"}},
+                    }
+                }
+            },
+        }
+    },
+}
+_KINDS = (
+    *("json_body", "json_lines", "forms", "multipart", "contents", "files"),
+    *("styles", "idempotency", "headers", "switches", "constraints"),
+    *("paging", "walk", "cursors", "numbered", "links", "async_pages", "sync_pages"),
+    *("streaming", "splitters", "async_streams", "sync_streams"),
+    *("async_body", "sync_body", "async_downloads", "sync_downloads", "partial"),
+    *("oauth", "async_oauth", "sync_oauth", "turns", "webhooks", "large"),
+)
+
+
+def runtime_of(operations: dict[str, Any], folder: Path) -> dict[str, str]:
+    """The modules of the runtime that an SDK calls its operations with."""
+    description = {
+        "openapi": "3.1.0",
+        "info": {"title": "One", "version": "1.0"},
+        "paths": {"/things/{id}": operations},
+    }
+    files = make_from(description, folder).files
+    shipped = {
+        Path(path).stem: text for path, text in files.items() if "/_runtime/" in path
+    }
+    own = [
+        text
+        for path, text in files.items()
+        if path.endswith(".py") and not {"_runtime", "testing"} & set(Path(path).parts)
+    ]
+    return {name: shipped[name] for name in needed(own, shipped)}
+
+
+def test_one_get_needs_no_kind_of_anything(tmp_path: Path) -> None:
+    runtime = runtime_of({"get": _GET}, tmp_path)
+    assert not runtime.keys() & set(_KINDS)
+    assert sum(text.count("\n") for text in runtime.values()) < _BUDGET
+
+
+def test_what_an_operation_names_is_there(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"id": {"type": "string"}}}
+    media_type = "application/x-www-form-urlencoded"
+    post = {
+        **_GET,
+        "operationId": "set_thing",
+        "requestBody": {"content": {media_type: {"schema": schema}}},
+    }
+    runtime = runtime_of({"post": post}, tmp_path)
+    assert runtime.keys() & set(_KINDS) == {"forms", "styles"}
