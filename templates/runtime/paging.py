@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx2
 
@@ -11,11 +11,14 @@ from .cursors import Asked, Came, Next
 from .decoding import Decoder, OnMismatch, mismatch, parse_json
 from .encoding import dump_body
 from .errors import PaginationError
-from .operation import AnyOperation, Operation
+from .operation import Operation
 from .replies import decode
 from .shapes import is_object
 from .unset import UNSET
 from .walk import PageStyle, Walk
+
+if TYPE_CHECKING:
+    from .answering import Answering
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -44,6 +47,11 @@ class PagedOperation(Operation[list[T]], Generic[T, B]):
         self.body: Final = body
         self.may_lack_items: Final = may_lack_items
 
+    def answering(self) -> type[Answering]:
+        from .paged_answers import PagedAnswering
+
+        return PagedAnswering
+
     def read_page(
         self, response: httpx2.Response, on_mismatch: OnMismatch
     ) -> tuple[list[T], Any]:
@@ -71,10 +79,6 @@ class PagedOperation(Operation[list[T]], Generic[T, B]):
         decoder: Any = self.items if self.body is None else self.body
         body: B = decode(response, decoder(), on_mismatch)
         return body
-
-
-def is_paged(operation: AnyOperation) -> TypeGuard[PagedOperation[Any, Any]]:
-    return isinstance(operation, PagedOperation)
 
 
 class Step:

@@ -72,10 +72,12 @@ class Download(Body[Operation[bytes]]):
             try:
                 self._continue(partial, progress)
                 return partial.finish()
-            except ApiConnectionError:
+            except ApiConnectionError as fault:
+                if self._deadline.is_over:
+                    overdue = self._deadline.overdue(fault.request)
+                    raise request_error(overdue, 1) from fault
                 breaks = 0 if partial.size > size else breaks + 1
-                is_over = breaks > _BREAKS or self._deadline.is_over
-                if not partial.can_go_on or is_over:
+                if not partial.can_go_on or breaks > _BREAKS:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.

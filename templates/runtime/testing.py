@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import (
+    AsyncIterator,
     Awaitable,
     Callable,
     Collection,
+    Iterator,
     Mapping,
     Sequence,
 )
@@ -17,10 +19,7 @@ from typing import Any, Final, Generic, NamedTuple, Protocol, Self, TypeVar, ove
 
 import httpx2
 
-from .answering import Answer, example_of, respond
-from .async_pages import AsyncEnvelopePages
-from .cursors import Asked
-from .decoding import parse_json
+from .answering import Answer
 from .described import (
     Described,
     Description,
@@ -30,18 +29,28 @@ from .described import (
     check_parameters,
     lacking,
 )
-from .errors import DecodeError
 from .operation import AnyOperation, Operation
 from .request import CALL, Called
-from .shapes import is_object
-from .streaming import StreamOperation
-from .sync_pages import EnvelopePages
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 
 T = TypeVar("T")
 B = TypeVar("B")
+T_co = TypeVar("T_co", covariant=True)
+B_co = TypeVar("B_co", covariant=True)
 T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class _Page(Protocol[B_co]):
+    @property
+    def body(self) -> B_co: ...
+
+
+class _Pages(Protocol[T_co, B_co]):
+    """Pages, sync or async."""
+
+    def take(self, count: int) -> Iterator[T_co] | AsyncIterator[T_co]: ...
+    def first_page(self) -> _Page[B_co] | Awaitable[_Page[B_co]]: ...
 
 
 class _Stream(Protocol):
@@ -173,9 +182,7 @@ class Fake:
         self._faults: Final[list[UnexpectedCall]] = []
 
     @overload
-    def on(
-        self, method: Callable[..., EnvelopePages[T, B] | AsyncEnvelopePages[T, B]]
-    ) -> Answers[Sequence[T] | B]: ...
+    def on(self, method: Callable[..., _Pages[T, B]]) -> Answers[Sequence[T] | B]: ...
     @overload
     def on(  # type: ignore[overload-overlap]  # a stream is no other value
         self, method: Callable[..., _Stream]
@@ -203,7 +210,7 @@ class Fake:
         return httpx2.AsyncClient(transport=httpx2.MockTransport(self._handle))
 
     def _of(self, operation: AnyOperation) -> Described:
-        is_stream = isinstance(operation, StreamOperation)
+        is_stream = operation.answering().is_stream
         found = self._described[operation.method, operation.path, is_stream]
         for each in found if len(found) > 1 else ():
             root = each.name.partition(".")[0]
@@ -245,14 +252,14 @@ class Fake:
         self.calls.append(call)
         answers.calls.append(call)
         take = answers.take()
-        answer = example_of(operation, described) if take is None else take(call)
+        answering = operation.answering()(operation, described)
+        answer = answering.example() if take is None else take(call)
         needed = lacking(operation, self._description.schemes, request)
         if needed and not (isinstance(answer, Answer) and answer.status == 401):
             raise UnexpectedCall(f"it needs the credential {needed}")
         if isinstance(answer, httpx2.Response):
             return answer
-        asked = Asked(operation.query_of(arguments), _members(request.content))
-        return respond(operation, described, answer, request, asked)
+        return answering.respond(answer, request, arguments)
 
     def __enter__(self) -> Self:
         return self
@@ -276,11 +283,3 @@ def _operation_of(method: Callable[..., Any]) -> AnyOperation:
             operation: AnyOperation = found
             return operation
     raise TypeError(f"{method!r} is no method of a client that calls an operation")
-
-
-def _members(content: bytes) -> Mapping[str, Any]:
-    try:
-        found = parse_json(content)
-    except DecodeError:
-        return {}  # of no interest to pages, whose requests are JSON
-    return found if is_object(found) else {}

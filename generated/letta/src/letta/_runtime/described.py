@@ -12,7 +12,6 @@ import httpx2
 
 from .decoding import Decoder, decode_noting
 from .encoding import encode_named
-from .links import LinkHeader, NextLink
 from .operation import AnyOperation
 from .parameters import Draft, percent
 from .shapes import is_array
@@ -94,8 +93,8 @@ def check_parameters(
             _check_value(check, value, where)
         elif check.is_required:
             raise UnexpectedCall(f"{where} is required, and was not sent")
-    if isinstance(getattr(operation, "pages", None), (LinkHeader, NextLink)):
-        return found  # a link has what queries it likes
+    if operation.answering()(operation, described).takes_any_query():
+        return found
     known = {name for name, _ in draft.query} | set(map(percent, others))
     known |= {percent(p.name) for p in operation.parameters if p.place == "query"}
     for pair in operation.path.partition("?")[2].split("&"):
