@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx2
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sample._runtime.errors import SettingError
 from sample._runtime.servers import checked_base_url, filled, server
@@ -16,6 +16,7 @@ VALUE = st.lists(AWKWARD | st.text(max_size=4), max_size=5).map("".join)
 
 
 @given(region=VALUE, version=VALUE)
+@example(region="eu", version="..%2F")
 def test_any_value(region: str, version: str) -> None:
     values = {"region": region, "version": version}
     template = "https://{region}.api.example/base/{version}/end"

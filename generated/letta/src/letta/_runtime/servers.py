@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import unquote
 
 import httpx2
 
@@ -83,7 +84,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
         host,
     )
     path = re.sub(_VARIABLE, lambda m: _value(m, values, _IN_PATH), path)
-    if re.search(r"(?:^|/)\.\.?(?:/|$)", path):
+    if re.search(r"(?:^|/)\.\.?(?:/|$)", unquote(path)):
         raise SettingError(f"a server variable would change the path to {path!r}")
     return scheme + mark + host + slash + path
 
