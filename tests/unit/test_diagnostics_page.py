@@ -45,7 +45,7 @@ class Section(NamedTuple):
 
 
 def sections() -> Iterator[Section]:
-    for text in re.split(r"^## ", PAGE, flags=re.MULTILINE)[1:]:
+    for text in re.split(r"^## ", PAGE, flags=re.MULTILINE)[2:]:  # behind the overview
         code, _, rest = text.partition("\n\n")
         words = re.match(r"\*([A-Z][a-z]+)\.\* ", rest)
         assert words, f"{code} says no severity"
@@ -97,6 +97,15 @@ def test_every_code_has_a_section_and_no_section_is_left_over() -> None:
     assert {code: set(section.severities) for code, section in SECTIONS.items()} == (
         emitted()
     )
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_the_overview_has_every_code(severity: Severity) -> None:
+    overview = PAGE.split("## At a glance\n")[1].split("\n## ")[0]
+    (line,) = re.findall(rf"^{severity.value}s, .*\n(.*)$", overview, re.M | re.I)
+    assert re.findall(r"\[([a-z-]+)\]\(#\1\)", line) == [
+        code for code, section in SECTIONS.items() if severity in section.severities
+    ]
 
 
 @pytest.mark.parametrize("section", EXAMPLES)
