@@ -102,7 +102,9 @@ def test_every_code_has_a_section_and_no_section_is_left_over() -> None:
 @pytest.mark.parametrize("severity", Severity)
 def test_the_overview_has_every_code(severity: Severity) -> None:
     overview = PAGE.split("## At a glance\n")[1].split("\n## ")[0]
-    (line,) = re.findall(rf"^{severity.value}s, .*\n(.*)$", overview, re.M | re.I)
+    (line,) = re.findall(
+        rf"^{severity.value}s, .*\n(.*)$", overview, re.MULTILINE | re.IGNORECASE
+    )
     assert re.findall(r"\[([a-z-]+)\]\(#\1\)", line) == [
         code for code, section in SECTIONS.items() if severity in section.severities
     ]
