@@ -9,6 +9,7 @@ from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
 from sdkwright.graph import reachable, received_types, shorten_aliases
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.examples import Examples
 from sdkwright.lower.files import settle_files
 from sdkwright.lower.operations import Operations
 from sdkwright.lower.pagination import Pages
@@ -25,7 +26,7 @@ __all__ = ["lower"]
 def lower(document: Document, config: SdkConfig, report: Report) -> ir.Api:
     schemas = Schemas(document, report)
     schemas.lower_components()
-    found = Operations(document, schemas, report)
+    found = Operations(document, schemas, Examples(document), report)
     drafts = list(found.lower())
     webhooks = list(Webhooks(document, schemas, report).lower())
     schemas.drain()

@@ -29,14 +29,17 @@ class Examples:
 
     document: Document
     _left: int = field(default=_MOST, init=False)
+    _made: dict[int, _Found] = field(
+        default_factory=dict[int, "_Found"], init=False, repr=False
+    )
+    """By identity of the schema, which many answers may share."""
 
     def of(self, media: Node) -> str:
         """The example of a Media Type Object, as JSON; empty where there is none."""
-        self._left = _MOST
         found = next(self._given(media), None)
         schema = media.find("schema")
         if found is None and schema is not None:
-            found = self._of_schema(schema, 0)
+            found = self._make(schema)
         if found is None:
             return ""
         try:
@@ -44,6 +47,16 @@ class Examples:
         except (ValueError, RecursionError):
             return ""
         return text if len(text) <= _LONGEST else ""
+
+    def _make(self, schema: Node) -> _Found:
+        node = self.document.references.follow(schema)
+        if node is None:
+            return None
+        known = id(node.value)
+        if known not in self._made:
+            self._left = _MOST
+            self._made[known] = self._of_schema(node, 0)
+        return self._made[known]
 
     def _given(self, media: Node) -> Iterator[_Found]:
         if "example" in media:

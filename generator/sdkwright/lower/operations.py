@@ -11,6 +11,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.load.tree import is_list
 from sdkwright.lower.bodies import Bodies
 from sdkwright.lower.docs import lower_doc
+from sdkwright.lower.examples import Examples
 from sdkwright.lower.parameters import Parameters
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.replies import Replies
@@ -35,6 +36,7 @@ _VERBS = ("x-fern-sdk-method-name", "x-speakeasy-name-override")
 class Operations:
     document: Document
     schemas: Schemas
+    examples: Examples
     report: Report
     nodes: dict[str, Node] = field(default_factory=dict[str, Node])
     """Where the operations stand that were lowered, by their keys."""
@@ -87,7 +89,7 @@ class Operations:
         references = self.document.references
         parameters = Parameters(self.schemas, references, self.report, self.repeated)
         bodies = Bodies(self.document, self.schemas, self.report, self.repeated)
-        answers = Replies(self.document, self.schemas, self.repeated)
+        answers = Replies(self.document, self.schemas, self.examples, self.repeated)
         sent = bodies.lower(method, node, origin)
         replies, stream = answers.lower(method, node, origin)
         target = read_target(path, parameters.declared(item, node))

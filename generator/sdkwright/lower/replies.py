@@ -41,6 +41,7 @@ class Answers(NamedTuple):
 class Replies:
     document: Document
     schemas: Schemas
+    examples: Examples
     repeated: Repeated
 
     def lower(self, method: str, operation: Node, origin: ir.Origin) -> Answers:
@@ -118,7 +119,7 @@ class Replies:
         self._note_others(status, chosen, same, media)
         example = ""
         if kind is not ir.ReplyKind.BYTES:
-            example = Examples(self.document).of(media[chosen])
+            example = self.examples.of(media[chosen])
         return ir.Reply(status, kind, type_, doc, _accepted(same), headers, example)
 
     def _schema(self, media: Node) -> Node | None:
