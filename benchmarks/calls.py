@@ -30,6 +30,9 @@ class Handler(BaseHTTPRequestHandler):
     """Answers every GET with an empty page."""
 
     protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    """Head and body leave at once. In two packets the second waits for the other side's
+    delayed acknowledgement (40 ms), and each call begins with cold caches."""
 
     def do_GET(self) -> None:
         self.send_response(200)
