@@ -64,6 +64,8 @@ def _syntax_fault(text: str, error: YAMLError) -> Fault:
         mark = error.problem_mark or error.context_mark
         if mark is not None:
             offset = min(mark.index, len(text))
+        if "nesting depth" in problem:  # libyaml has a limit of its own from 0.2.6 on
+            return too_deep(offset)
     else:
         # The reader of libyaml counts bytes, and has a reason instead of a problem.
         problem = getattr(error, "reason", problem)
