@@ -99,9 +99,13 @@ class AsyncEnvelopePage(Generic[T, B]):
         """The response as it came; its request is without credentials and query."""
         return redacted_response(self._opened.response)
 
-    @cached_property
+    @property
     def body(self) -> B:
         """The whole body, decoded when it is first asked for. Raises DecodeError."""
+        return self._decoded
+
+    @cached_property
+    def _decoded(self) -> B:
         on_mismatch = self._opened.settings.on_mismatch
         return self._operation.read_body(self._opened.response, on_mismatch)
 
