@@ -40,18 +40,10 @@ _RUNTIME_CLASSES = (
     *("EnvelopePages", "AsyncEnvelopePages", "Offset", "PageNumber", "NextLink"),
     *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
-    *("Encoding", "FormBody", "MultipartBody", "PartsBody", "TextBody"),
-    *("BytesBody",),
-    *(
-        "JsonLinesBody",
-        "IdempotencyKey",
-        "Header",
-        "Stream",
-        "AsyncStream",
-        "StreamOperation",
-    ),
+    *("Encoding", "FormBody", "MultipartBody", "PartsBody", "TextBody", "BytesBody"),
+    *("JsonLinesBody", "IdempotencyKey", "Header", "Stream", "AsyncStream"),
+    *("StreamOperation", "StyledParameter", "WholeOperation"),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
-    *("StyledParameter", "WholeOperation"),
 )
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),

@@ -6,6 +6,7 @@ short one is read faster where it stands.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from sdkwright import ir
@@ -34,24 +35,21 @@ class SharedReplies:
         self, operations: Iterable[ir.Operation], scope: OperationScope
     ) -> None:
         self._scope = scope
-        wanted: dict[str, list[str]] = {}
-        pieces: dict[str, Brackets] = {}
-        counts: dict[str, int] = {}
-        taken: list[str] = []
-        for op in operations:
-            taken.append(scope.names.methods[op.key].constant)
-            for reply in written_replies(op):
-                piece = write_reply(reply, scope)
-                if len(piece.items) > 1:
-                    counts[piece.flat] = counts.get(piece.flat, 0) + 1
-                    pieces.setdefault(piece.flat, piece)
-                    wanted.setdefault(piece.flat, [self._name(reply)])
-        shared = {text: wanted[text] for text, n in counts.items() if n >= _ENOUGH}
-        self._names = {
-            text: Identifier(name) for text, name in assign(shared, taken).items()
+        operations = list(operations)
+        replies = [reply for op in operations for reply in written_replies(op)]
+        pieces = [write_reply(reply, scope) for reply in replies]
+        counts = Counter(piece.flat for piece in pieces if len(piece.items) > 1)
+        wanted: dict[Brackets, list[str]] = {}
+        for reply, piece in zip(replies, pieces, strict=True):
+            if counts.pop(piece.flat, 0) >= _ENOUGH:
+                wanted[piece] = [self._name(reply)]
+        taken = [scope.names.methods[op.key].constant for op in operations]
+        names = {
+            piece: Identifier(name) for piece, name in assign(wanted, taken).items()
         }
+        self._names = {piece.flat: name for piece, name in names.items()}
         self.constants: tuple[Code, ...] = tuple(
-            lay_out_result(name, pieces[text], 0) for text, name in self._names.items()
+            lay_out_result(name, piece, 0) for piece, name in names.items()
         )
 
     def write(self, reply: ir.Reply) -> Piece:
