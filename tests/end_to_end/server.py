@@ -158,6 +158,8 @@ def serve(
         served.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
         thread.start()
+        while thread.is_alive() and not server.started:
+            thread.join(0.01)  # its event loop has sockets of its own, and tests count
         try:
             yield served
         finally:
