@@ -22,7 +22,7 @@ def render(sdk: Sdk, config: SdkConfig, report: Report) -> dict[str, str]:
     """The files of an SDK project, by their path in it; each Python file is proven to parse."""
     environment = _environment(template_folder(), config.templates)
     files = dict(_files(sdk, environment))
-    files.update(_runtime(sdk, files))
+    files.update(_copied(sdk, files))
     for path, text in files.items():
         is_good = path.endswith(".py") and _prove(path, text, config, report)
         if is_good and config.templates is not None:
@@ -76,17 +76,20 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
     yield f"{source}/testing/described.py", text
 
 
-def _runtime(sdk: Sdk, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The modules of the runtime that the files lead to, the same in every SDK."""
+def _copied(sdk: Sdk, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The modules of the runtime and of the fake server that the files lead to, the same
+    in every SDK."""
     modules = {
-        file.stem: _read(file)
-        for file in sorted((template_folder() / "runtime").glob("*.py"))
+        f"_{folder}.{file.stem}": _read(file)
+        for folder in ("runtime", "testing")
+        for file in sorted((template_folder() / folder).glob("*.py"))
     }
     texts = [text for path, text in files.items() if path.endswith(".py")]
     wanted = needed(texts, modules)
     for name, text in modules.items():
         if name in wanted:
-            yield f"src/{sdk.project.package}/_runtime/{name}.py", text
+            path = name.replace(".", "/")
+            yield f"src/{sdk.project.package}/{path}.py", text
 
 
 @cache
@@ -124,7 +127,7 @@ def _formatted(text: str) -> str:
 
 
 def _prove(path: str, text: str, config: SdkConfig, report: Report) -> bool:
-    if "/_runtime/" in path:  # copied as it is; its own tests have proven it
+    if "/_runtime/" in path or "/_testing/" in path:  # copied; their tests prove them
         return True
     try:
         symtable(text, path, "exec")  # parses, and is cheaper than ast.parse

@@ -8,7 +8,7 @@ from pathlib import Path
 
 @cache
 def template_folder() -> Path:
-    """The folder that holds `sdk/` and `runtime/`."""
+    """The folder that holds `sdk/`, `runtime/` and `testing/`."""
     package = Path(__file__).parent
     for folder in (package / "templates", package.parents[1] / "templates"):
         if folder.is_dir():

@@ -11,7 +11,6 @@ from .errors import EncodeError
 from .files import NamedFile, Pieces, content_of, guessed, is_file, named
 from .parameters import text_of
 from .request import Payload
-from .unset import UNSET
 
 _CHARSET: Final = r"(?i);\s*charset=\"?([^\s;\"]+)"
 
@@ -36,9 +35,6 @@ class TextBody(NamedTuple):
         except (UnicodeEncodeError, LookupError) as fault:
             raise EncodeError("body", str(fault)) from None
 
-    def read_back(self, value: object, content: bytes) -> Any:
-        return UNSET
-
 
 class BytesBody(NamedTuple):
     """What is sent are bytes: a file, or anything that gives bytes."""
@@ -49,9 +45,6 @@ class BytesBody(NamedTuple):
     def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
         content = content_of(value, "body")
         return Pieces(_concrete(self.media_type, value), content)
-
-    def read_back(self, value: object, content: bytes) -> Any:
-        return UNSET
 
 
 def _concrete(

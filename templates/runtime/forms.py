@@ -52,10 +52,6 @@ class FormBody(NamedTuple):
         text = "&".join(f"{name}={text}" for name, text in pairs)
         return Payload(self.media_type, text.encode())
 
-    def read_back(self, value: object, content: bytes) -> Any:
-        members = form_members(value, {})
-        return {name: encode_sent(each) for name, each in members.items()}
-
     def _pairs(self, name: str, value: Any) -> list[Pair]:
         encoding = self.encodings.get(name, USUAL)
         place = f"body[{name!r}]"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .decoding import parse_json
 from .encoding import dump_body
 from .request import Payload
 
@@ -17,6 +16,3 @@ class JsonBody(NamedTuple):
 
     def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
         return Payload(self.media_type, dump_body(value, extra))
-
-    def read_back(self, value: object, content: bytes) -> Any:
-        return parse_json(content)

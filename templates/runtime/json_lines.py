@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .decoding import parse_json
 from .encoding import dump_json, encode_sent
 from .errors import EncodeError
 from .request import Payload
@@ -25,6 +24,3 @@ class JsonLinesBody(NamedTuple):
             for index, item in enumerate(value)
         )
         return Payload(self.media_type, b"".join(lines))
-
-    def read_back(self, value: object, content: bytes) -> Any:
-        return [parse_json(line) for line in content.splitlines()]

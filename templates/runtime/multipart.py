@@ -51,9 +51,6 @@ class MultipartBody(NamedTuple):
         pieces.append(f"--{boundary}--\r\n".encode())
         return Pieces(f"{self.media_type}; boundary={boundary}", *pieces)
 
-    def read_back(self, value: object, content: bytes) -> Any:
-        return _members(value, {})
-
 
 def _members(value: object, extra: Mapping[str, Any]) -> dict[str, Any]:
     """JSON values, and files as they are."""

@@ -15,7 +15,6 @@ from .unset import UNSET
 if TYPE_CHECKING:
     import httpx2
 
-    from .answering import Answering
     from .decoding import OnMismatch
     from .request import Payload
 
@@ -30,10 +29,6 @@ class Body(Protocol):
 
     def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
         """What is sent for a value and `extra` members. Raises EncodeError."""
-        ...
-
-    def read_back(self, value: object, content: bytes) -> Any:
-        """What was sent as JSON, for tests; UNSET for what is none."""
         ...
 
 
@@ -110,12 +105,6 @@ class Operation(Generic[T]):
         """What the arguments say in the query, by the names of parameters."""
         pairs = zip(self.parameters, arguments, strict=True)
         return {one.name: value for one, value in pairs if one.place == "query"}
-
-    def answering(self) -> type[Answering]:
-        """What a fake server answers its calls by."""
-        from .answering import Answering
-
-        return Answering
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.method} {self.path})"

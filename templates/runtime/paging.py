@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import httpx2
 
@@ -16,9 +16,6 @@ from .replies import decode
 from .shapes import is_object
 from .unset import UNSET
 from .walk import PageStyle, Walk
-
-if TYPE_CHECKING:
-    from .answering import Answering
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -46,11 +43,6 @@ class PagedOperation(Operation[list[T]], Generic[T, B]):
         self.pages: Final = pages
         self.body: Final = body
         self.may_lack_items: Final = may_lack_items
-
-    def answering(self) -> type[Answering]:
-        from .paged_answers import PagedAnswering
-
-        return PagedAnswering
 
     def read_page(
         self, response: httpx2.Response, on_mismatch: OnMismatch

@@ -13,7 +13,6 @@ from .forms import USUAL, Encoding
 from .multipart import Part, part_of
 from .request import encoded_headers
 from .shapes import is_sequence
-from .unset import UNSET
 
 
 class PartsBody(NamedTuple):
@@ -34,9 +33,6 @@ class PartsBody(NamedTuple):
             pieces += [f"--{boundary}\r\n".encode(), *_part(item, encoding, index)]
         pieces.append(f"--{boundary}--\r\n".encode())
         return Pieces(f"{self.media_type}; boundary={boundary}", *pieces)
-
-    def read_back(self, value: object, content: bytes) -> Any:
-        return UNSET
 
 
 def _part(item: object, encoding: Encoding, index: int) -> Iterator[bytes | Source]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import (
-    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
@@ -25,9 +24,6 @@ from .redaction import redacted_response
 from .replies import decode_error, media_type_of, source_of
 from .shapes import is_object
 from .splitters import EventSplitter, LineSplitter, Raw, SequenceSplitter, Splitter
-
-if TYPE_CHECKING:
-    from .answering import Answering
 
 T = TypeVar("T")
 _MARKER_LENGTH: Final = 32
@@ -150,11 +146,6 @@ class StreamOperation(Operation[T]):
         super().__init__(method, path, accept=events.media_type, **more)
         self.events: Final = events
         self._switch: Final = switch
-
-    def answering(self) -> type[Answering]:
-        from .streamed_answers import StreamedAnswering
-
-        return StreamedAnswering
 
     def sent(self, body: object) -> object:
         if not self._switch:

@@ -17,6 +17,11 @@ UPDATE_HINT = "run pytest with --update, then read the difference"
 _NOT_GOLDEN = ("pyproject.toml", "README.md", ".sdkwright.json")
 
 
+def is_copied(path: str) -> bool:
+    """Whether a file is the same in every SDK that has it."""
+    return "/_runtime/" in path or "/_testing/" in path
+
+
 @dataclass(frozen=True)
 class Case:
     """One folder. What it expects is either `expected/` or, for bad input, `stderr.txt`."""
@@ -59,11 +64,10 @@ class Case:
 
     def golden(self) -> dict[str, str]:
         """What `expected/` has to hold, by path: all but what is the same in every SDK."""
-        runtime = f"src/{self.package}/_runtime/"
         kept = {
             path: text
             for path, text in self.result.files.items()
-            if path not in _NOT_GOLDEN and not path.startswith(runtime)
+            if path not in _NOT_GOLDEN and not is_copied(path)
         }
         return {**kept, "report.txt": self.report} if self.report else kept
 

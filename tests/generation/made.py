@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tests.generation.case_folder import write_files
+from tests.generation.case_folder import is_copied, write_files
 
 from sdkwright.config import SdkConfig
 from sdkwright.pipeline import Result, make
@@ -32,7 +32,7 @@ def python_files(result: Result) -> dict[str, str]:
     return {
         path: text
         for path, text in result.files.items()
-        if path.endswith(".py") and "/_runtime/" not in path
+        if path.endswith(".py") and not is_copied(path)
     }
 
 

@@ -17,6 +17,7 @@ from sdkwright.python.names import RUNTIME_CODECS
 PROJECT = Path(__file__).parents[2]
 GENERATOR = PROJECT / "generator/sdkwright"
 RUNTIME = PROJECT / "templates/runtime"
+TESTING = PROJECT / "templates/testing"
 TEMPLATES = sorted((PROJECT / "templates").rglob("*.jinja"))
 SOURCES = [
     path
@@ -113,9 +114,16 @@ def test_only_load_and_write_touch_the_outside_world() -> None:
         assert not {"open", "exec", "eval", "__import__", "input"} & set(calls)
 
 
-@pytest.mark.parametrize("path", sorted(RUNTIME.glob("*.py")), ids=source_id)
-def test_the_runtime_imports_nothing_that_is_generated(path: Path) -> None:
-    siblings = {f".{each.stem}" for each in RUNTIME.glob("*.py")}
+@pytest.mark.parametrize(
+    "path",
+    [*sorted(RUNTIME.glob("*.py")), *sorted(TESTING.glob("*.py"))],
+    ids=source_id,
+)
+def test_what_is_copied_imports_nothing_that_is_generated(path: Path) -> None:
+    """The runtime imports nothing of the fake server either."""
+    known = {f".{each.stem}" for each in path.parent.glob("*.py")}
+    if path.parent == TESTING:
+        known |= {f".._runtime.{each.stem}" for each in RUNTIME.glob("*.py")}
     tree = tree_of(path)
     for_checkers = {
         id(child)
@@ -125,9 +133,9 @@ def test_the_runtime_imports_nothing_that_is_generated(path: Path) -> None:
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
-            assert node.level == 1
+            dots = "." * node.level
             names = [node.module] if node.module else [a.name for a in node.names]
-            assert {f".{name}" for name in names} <= siblings
+            assert {f"{dots}{name}" for name in names} <= known
         elif isinstance(node, ast.Import | ast.ImportFrom):
             modules = (
                 [node.module or ""]

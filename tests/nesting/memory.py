@@ -13,7 +13,9 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Final
 
-RUNTIME: Final = Path(__file__).parents[2] / "templates/runtime"
+from tests.generation.case_folder import is_copied
+
+TEMPLATES: Final = Path(__file__).parents[2] / "templates"
 
 
 class _Finder(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
@@ -50,9 +52,14 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 
     def get_code(self, fullname: str) -> CodeType:
         source = self.get_source(fullname)
-        if f"{self._package}._runtime" in fullname:
+        if fullname.startswith(_copied(self._package)):
             return _compiled(source, fullname)
         return compile(source, fullname, "exec", dont_inherit=True)
+
+
+def _copied(package: str) -> tuple[str, ...]:
+    """How the modules begin that are the same in every package."""
+    return f"{package}._runtime", f"{package}._testing"
 
 
 @cache
@@ -67,8 +74,9 @@ def in_memory(
     """The package, while it can be imported. The runtime, which is the same in all, stays
     loaded from the first time on, with the parts that only others need."""
     whole = {
-        f"src/{package}/_runtime/{each.name}": each.read_text("utf-8")
-        for each in RUNTIME.glob("*.py")
+        f"src/{package}/_{folder}/{each.name}": each.read_text("utf-8")
+        for folder in ("runtime", "testing")
+        for each in (TEMPLATES / folder).glob("*.py")
     }
     finder = _Finder({**files, **whole}, package)
     sys.meta_path.insert(0, finder)
@@ -77,16 +85,16 @@ def in_memory(
     finally:
         sys.meta_path.remove(finder)
         for name in list(sys.modules):
-            is_runtime = name.startswith(f"{package}._runtime")
-            if name.partition(".")[0] == package and not is_runtime:
+            stays = name.startswith(_copied(package))
+            if name.partition(".")[0] == package and not stays:
                 del sys.modules[name]
 
 
 def all_modules(
     files: Mapping[str, str], package: str
 ) -> Generator[ModuleType, None, None]:
-    """Each module of the package, but those of the runtime, imported."""
+    """Each module of the package, but those that are the same in all, imported."""
     for path in files:
-        if path.startswith("src/") and path.endswith(".py") and "_runtime" not in path:
+        if path.startswith("src/") and path.endswith(".py") and not is_copied(path):
             name = path.removeprefix("src/").removesuffix(".py").replace("/", ".")
             yield importlib.import_module(name.removesuffix(".__init__"))

@@ -8,7 +8,7 @@ from typing import Any
 import black
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
-from tests.generation.case_folder import write_files
+from tests.generation.case_folder import is_copied, write_files
 from tests.generation.test_style import MODE, ruff_faults
 from tests.generation.test_types import mypy_faults, pyright_faults
 from tests.nesting.driving import Counts, check, made_of
@@ -73,7 +73,7 @@ def test_the_style_and_the_types_of_any_nesting(spec: Path, tmp_path: Path) -> N
         }
         write_files(sources, tmp_path)
         for path, text in sources.items():
-            if path.endswith(".py") and "/_runtime/" not in path:
+            if path.endswith(".py") and not is_copied(path):
                 assert text == black.format_str(text, mode=MODE), text
     assert not ruff_faults(tmp_path)
     assert not mypy_faults(tmp_path)

@@ -1,7 +1,8 @@
-"""The runtime as it is shipped: inside of a package, beside models and codecs.
+"""The runtime as it is shipped: inside of a package, beside models and codecs; and the fake
+server.
 
-`sample/_runtime` is a link to it, for type checkers; the tests do without, as not every
-checkout has links.
+`sample/_runtime` and `sample/_testing` are links to them, for type checkers; the tests do
+without, as not every checkout has links.
 """
 
 from __future__ import annotations
@@ -13,28 +14,30 @@ from pathlib import Path
 import pytest
 
 _HERE = Path(__file__).parent
-_RUNTIME = _HERE.parent.parent / "templates" / "runtime"
+_TEMPLATES = _HERE.parent.parent / "templates"
 
 
-def _install_sample() -> None:
-    sys.path.insert(0, str(_HERE))
+def _install(name: str) -> None:
     import sample
 
+    folder = _TEMPLATES / name
     spec = importlib.util.spec_from_file_location(
-        "sample._runtime",
-        _RUNTIME / "__init__.py",
-        submodule_search_locations=[str(_RUNTIME)],
+        f"sample._{name}",
+        folder / "__init__.py",
+        submodule_search_locations=[str(folder)],
     )
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
-    setattr(sample, "_runtime", module)  # noqa: B010  # nobody knows it by then
+    setattr(sample, f"_{name}", module)
 
 
 if "sample._runtime" not in sys.modules:
-    _install_sample()
+    sys.path.insert(0, str(_HERE))
+    _install("runtime")
+    _install("testing")
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@ the list back."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pytest
@@ -13,14 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of, map_of
-from sample._runtime.described import Check, Described, Description
 from sample._runtime.json_body import JsonBody
 from sample._runtime.links import LinkHeader, NextLink
 from sample._runtime.numbered import Offset, PageNumber
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 from sample._runtime.sync_pages import EnvelopePages
-from sample._runtime.testing import Answers, Fake
+from sample._testing.described import Check, Described, Description
+from sample._testing.fake import Answers, Fake
+from sample._testing.pages import PagedAnswering
 
 OPERATION: Any = None
 """Each method has its own."""
@@ -60,11 +62,13 @@ def driven(style: Any, method: str) -> tuple[Driver, Fake, Any]:
     )
     described = Described(
         name="things.list",
-        method=method,
-        path="/things",
+        constant="things.LIST",
         checks=(Check("p", lambda: decode_any), Check("q", lambda: decode_any)),
         bodies=(lambda: decode_any,) if method == "POST" else (),
+        answering=PagedAnswering,
     )
+    home: Any = sys.modules.setdefault("sample.resources.things", ModuleType("things"))
+    home.LIST = operation
     fake = Fake(Description(operations=(described,)))
     handle: Any = vars(fake.http_client())["_transport"]
     return Driver("sync", handle.handler), fake, operation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from sdkwright import ir
@@ -21,7 +20,9 @@ _TEXT = """\
 A server for tests that is none: it answers by typed objects, or by the description's
 examples.
 """
-_DESCRIBED = code(".._runtime.described")
+_DESCRIBED = code(".._testing.described")
+_AS_GIVEN = (ir.BodyKind.TEXT, ir.BodyKind.BYTES, ir.BodyKind.PARTS)
+"""Bodies that tests see as the caller gave them."""
 _GIVEN = (Role.SECRET, Role.USERNAME, Role.PASSWORD, Role.ACCESS_TOKEN)
 """The credentials that need no request to be of use."""
 
@@ -55,11 +56,7 @@ def build_described(
 ) -> DescribedModule:
     scope = OperationScope(api, names)
     scope.imports.add(_DESCRIBED, Identifier("Description"))
-    requested = Counter(_requested(op) for op in api.operations)
-    operations = tuple(
-        _operation(op, scope, is_alone=requested[_requested(op)] == 1)
-        for op in api.operations
-    )
+    operations = tuple(_operation(op, scope) for op in api.operations)
     entries: list[Piece] = [row(code("operations="), tuple_of(operations))]
     schemes = tuple(_schemes(api, scope))
     if schemes:
@@ -90,32 +87,26 @@ def _read_only(api: ir.Api) -> set[str]:
     }
 
 
-def _requested(op: ir.Operation) -> tuple[str, str, bool]:
-    """What a request of it shows; a fragment of the path is not in it."""
-    return op.method, op.target or op.path, op.stream is not None
-
-
-def _operation(op: ir.Operation, scope: OperationScope, *, is_alone: bool) -> Piece:
+def _operation(op: ir.Operation, scope: OperationScope) -> Piece:
     scope.imports.add(_DESCRIBED, Identifier("Described"))
-    entries = list(_entries(op, scope))
-    if not is_alone:
-        constant = string_literal(scope.names.methods[op.key].constant)
-        entries.append(fill("constant={}", constant))
-    return Brackets(code("Described("), tuple(entries), code(")"))
+    return Brackets(code("Described("), tuple(_entries(op, scope)), code(")"))
 
 
 def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
     name = scope.names.methods[op.key]
     dotted = ".".join((*name.resource, name.method))
     yield fill("name={}", string_literal(dotted))
-    yield fill("method={}", string_literal(op.method))
-    yield fill("path={}", string_literal(op.target or op.path))
+    module = scope.names.resource_modules[name.resource[0]]
+    yield fill("constant={}", string_literal(f"{module}.{name.constant}"))
     if op.parameters:
         pairs = zip(op.parameters, name.parameters, strict=True)
         checks = tuple(_check(each, text, scope) for each, text in pairs)
         yield row(code("checks="), tuple_of(checks))
     if op.bodies:
-        decoders = tuple(_late(body.type, scope) for body in op.bodies)
+        decoders = tuple(
+            code("None") if body.kind in _AS_GIVEN else _late(body.type, scope)
+            for body in op.bodies
+        )
         yield row(code("bodies="), tuple_of(decoders))
         if op.bodies[0].presence is ir.Presence.REQUIRED:
             yield code("needs_body=True")
@@ -127,7 +118,15 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
     if examples:
         yield row(code("examples="), Brackets(code("{"), examples, code("}")))
     if op.stream is not None:
-        yield code("is_stream=True")
+        yield _answering("streams", "StreamedAnswering", scope)
+    elif op.pagination is not None:
+        yield _answering("pages", "PagedAnswering", scope)
+
+
+def _answering(module: str, name: str, scope: OperationScope) -> Piece:
+    """How it is answered, where that is not with one body."""
+    scope.imports.add(fill(".._testing.{}", Identifier(module)), Identifier(name))
+    return fill("answering={}", Identifier(name))
 
 
 def _check(parameter: ir.Parameter, name: Identifier, scope: OperationScope) -> Piece:

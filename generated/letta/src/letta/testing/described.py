@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str, nullable
-from .._runtime.described import Check, Described, Description, Shown
+from .._testing.described import Check, Described, Description, Shown
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="steps.messages.list",
-            method="GET",
-            path="/v1/steps/{step_id}/messages",
+            constant="steps._MESSAGES_LIST",
             checks=(
                 Check("step_id", lambda: decode_str, is_required=True),
                 Check("after", lambda: nullable(decode_str)),
@@ -19,6 +19,7 @@ DESCRIPTION = Description(
                 Check("order", lambda: decode_str, values=("asc", "desc")),
                 Check("order_by", lambda: decode_str, values=("created_at",)),
             ),
+            answering=PagedAnswering,
         ),
     ),
     schemes={"bearerAuth": Shown("header", "authorization", "Bearer ")},

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="größen.retrieve", method="GET", path="/gr%C3%B6%C3%9Fen"),
-        Described(
-            name="größen.日本.retrieve",
-            method="GET",
-            path="/gr%C3%B6%C3%9Fen/%E6%97%A5%E6%9C%AC",
-        ),
+        Described(name="größen.retrieve", constant="groudfen._RETRIEVE"),
+        Described(name="größen.日本.retrieve", constant="groudfen._日本_RETRIEVE"),
     ),
 )

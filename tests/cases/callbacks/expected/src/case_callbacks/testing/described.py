@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="jobs.create",
-            method="POST",
-            path="/jobs",
+            constant="jobs._CREATE",
             checks=(Check("callback_url", lambda: decode_str, is_required=True),),
         ),
-        Described(name="tasks.create", method="POST", path="/tasks"),
+        Described(name="tasks.create", constant="tasks._CREATE"),
     ),
 )

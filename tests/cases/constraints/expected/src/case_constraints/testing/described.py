@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str, list_of
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="orders.retrieve",
-            method="GET",
-            path="/orders",
+            constant="orders._RETRIEVE",
             checks=(
                 Check("limit", lambda: decode_int),
                 Check("codes", lambda: list_of(decode_str)),
@@ -19,8 +18,7 @@ DESCRIPTION = Description(
         ),
         Described(
             name="orders.create",
-            method="POST",
-            path="/orders",
+            constant="orders._CREATE",
             checks=(
                 Check("limit", lambda: decode_int),
                 Check("codes", lambda: list_of(decode_str)),
@@ -29,15 +27,13 @@ DESCRIPTION = Description(
         ),
         Described(
             name="batches.create",
-            method="POST",
-            path="/batches",
+            constant="batches._CREATE",
             bodies=(lambda: list_of(_codecs.decode_order),),
             needs_body=True,
         ),
         Described(
             name="files.create",
-            method="POST",
-            path="/files",
+            constant="files._CREATE",
             bodies=(lambda: _codecs.decode_form,),
         ),
     ),

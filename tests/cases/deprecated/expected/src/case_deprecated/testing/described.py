@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="exhibits.list",
-            method="GET",
-            path="/exhibits",
+            constant="exhibits._LIST",
             checks=(
                 Check("era", lambda: decode_str),
                 Check("room", lambda: decode_int),

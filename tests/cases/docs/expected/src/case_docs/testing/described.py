@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="notes.retrieve",
-            method="GET",
-            path="/notes",
+            constant="notes._RETRIEVE",
             checks=(Check("q", lambda: decode_str),),
         ),
     ),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="pets.retrieve", method="GET", path="/pets"),
-        Described(name="pets.delete", method="DELETE", path="/pets"),
+        Described(name="pets.retrieve", constant="pets._RETRIEVE"),
+        Described(name="pets.delete", constant="pets._DELETE"),
     ),
 )

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Description
+from .._testing.described import Description
 
 DESCRIPTION = Description(operations=())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pots.create",
-            method="POST",
-            path="/pots",
+            constant="pots._CREATE",
             bodies=(lambda: _codecs.decode_pot,),
             needs_body=True,
             examples={

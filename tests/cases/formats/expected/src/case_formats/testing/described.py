@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from .._runtime.base64url import decode_base64url
 from .._runtime.decoding import list_of
-from .._runtime.described import Check, Described, Description
 from .._runtime.exact import decode_uuid
 from .._runtime.formats import decode_date, decode_datetime
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="readings.retrieve",
-            method="GET",
-            path="/readings/{id}",
+            constant="readings._RETRIEVE",
             checks=(
                 Check("id", lambda: decode_uuid, is_required=True),
                 Check("since", lambda: decode_datetime),

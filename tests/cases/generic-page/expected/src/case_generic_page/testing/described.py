@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="cats.list", method="GET", path="/cats"),
-        Described(name="trees.retrieve", method="GET", path="/trees"),
+        Described(name="cats.list", constant="cats._LIST"),
+        Described(name="trees.retrieve", constant="trees._RETRIEVE"),
     ),
 )

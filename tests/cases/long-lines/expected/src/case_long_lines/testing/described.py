@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description, Shown
+from .._testing.described import Check, Described, Description, Shown
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="organisational_responsibilities.supplementary_documents.create",
-            method="POST",
-            path="/organisational-responsibilities/{the_identifier_of_the_organisational_responsibility}/supplementary-documents",
+            constant="organisational_responsibilities._SUPPLEMENTARY_DOCUMENTS_CREATE",
             checks=(
                 Check(
                     "the_identifier_of_the_organisational_responsibility",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="trees.retrieve",
-            method="GET",
-            path="/trees",
+            constant="trees._RETRIEVE",
             examples={"200": '{"shape": {"kind": "round"}}'},
         ),
     ),

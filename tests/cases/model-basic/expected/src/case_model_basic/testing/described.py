@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
-    operations=(Described(name="animals.list", method="GET", path="/animals"),),
+    operations=(Described(name="animals.list", constant="animals._LIST"),),
     has_constraints=True,
 )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pets.retrieve",
-            method="GET",
-            path="/pets",
+            constant="pets._RETRIEVE",
             checks=(
                 Check("class_query", lambda: decode_str),
                 Check("class_query_2", lambda: decode_str),
@@ -18,8 +17,8 @@ DESCRIPTION = Description(
                 Check("self_query", lambda: decode_str),
             ),
         ),
-        Described(name="async_pets.retrieve", method="GET", path="/async-pets"),
-        Described(name="close_.retrieve", method="GET", path="/close"),
-        Described(name="import_.create", method="POST", path="/import"),
+        Described(name="async_pets.retrieve", constant="async_pets._RETRIEVE"),
+        Described(name="close_.retrieve", constant="close_._RETRIEVE"),
+        Described(name="import_.create", constant="import_._CREATE"),
     ),
 )

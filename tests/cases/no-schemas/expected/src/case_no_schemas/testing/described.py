@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="echoes.create",
-            method="POST",
-            path="/echoes",
+            constant="echoes._CREATE",
             bodies=(lambda: _codecs.decode_make_echo_body,),
             needs_body=True,
         ),

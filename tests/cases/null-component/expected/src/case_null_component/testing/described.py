@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
-    operations=(Described(name="holes.retrieve", method="GET", path="/holes"),),
+    operations=(Described(name="holes.retrieve", constant="holes._RETRIEVE"),),
 )

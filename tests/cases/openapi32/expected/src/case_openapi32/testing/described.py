@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description, Shown
+from .._testing.described import Described, Description, Shown
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="cats.list", method="GET", path="/cats"),
+        Described(name="cats.list", constant="cats._LIST"),
         Described(
             name="cats.query",
-            method="QUERY",
-            path="/cats",
+            constant="cats._QUERY",
             bodies=(lambda: _codecs.decode_cat,),
         ),
     ),

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="files.list",
-            method="GET",
-            path="/files",
+            constant="files._LIST",
             checks=(
                 Check("page_token", lambda: decode_str),
                 Check("page_size", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="files.search",
-            method="POST",
-            path="/files/search",
+            constant="files._SEARCH",
             bodies=(lambda: _codecs.decode_query,),
+            answering=PagedAnswering,
         ),
     ),
 )

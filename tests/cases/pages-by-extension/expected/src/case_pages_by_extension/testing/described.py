@@ -4,41 +4,42 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="cursor.list",
-            method="GET",
-            path="/cursor",
+            constant="cursor._LIST",
             checks=(Check("from_", lambda: decode_str),),
+            answering=PagedAnswering,
         ),
         Described(
             name="number.list",
-            method="GET",
-            path="/number",
+            constant="number._LIST",
             checks=(Check("from_", lambda: decode_int),),
+            answering=PagedAnswering,
         ),
         Described(
             name="step.list",
-            method="GET",
-            path="/step",
+            constant="step._LIST",
             checks=(Check("from_", lambda: decode_int),),
+            answering=PagedAnswering,
         ),
-        Described(name="link.list", method="GET", path="/link"),
+        Described(name="link.list", constant="link._LIST", answering=PagedAnswering),
         Described(
             name="last_item.list",
-            method="GET",
-            path="/last-item",
+            constant="last_item._LIST",
             checks=(Check("from_", lambda: decode_str),),
+            answering=PagedAnswering,
         ),
         Described(
             name="found.search",
-            method="POST",
-            path="/found/search",
+            constant="found._SEARCH",
             bodies=(lambda: _codecs.decode_found_search_body,),
+            answering=PagedAnswering,
         ),
-        Described(name="unusable.retrieve", method="GET", path="/unusable"),
+        Described(name="unusable.retrieve", constant="unusable._RETRIEVE"),
     ),
 )

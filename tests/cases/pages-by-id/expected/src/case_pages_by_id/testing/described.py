@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="orders.list",
-            method="GET",
-            path="/orders",
+            constant="orders._LIST",
             checks=(
                 Check("before_id", lambda: decode_str),
                 Check("after_id", lambda: decode_str),
                 Check("limit", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
     ),
 )

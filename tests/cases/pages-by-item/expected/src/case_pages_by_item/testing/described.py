@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str, nullable
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="articles.list",
-            method="GET",
-            path="/articles",
+            constant="articles._LIST",
             checks=(
                 Check("after", lambda: nullable(decode_str)),
                 Check("before", lambda: decode_str),
                 Check("limit", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="events.list",
-            method="GET",
-            path="/events",
+            constant="events._LIST",
             checks=(Check("starting_after", lambda: decode_str),),
+            answering=PagedAnswering,
         ),
         Described(
             name="counts.list",
-            method="GET",
-            path="/counts",
+            constant="counts._LIST",
             checks=(Check("after", lambda: decode_str),),
         ),
     ),

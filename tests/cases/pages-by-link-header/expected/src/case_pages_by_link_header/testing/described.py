@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="repos.list",
-            method="GET",
-            path="/repos",
+            constant="repos._LIST",
             checks=(
                 Check("page", lambda: decode_int),
                 Check("per_page", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="alerts.list",
-            method="GET",
-            path="/alerts",
+            constant="alerts._LIST",
             checks=(
                 Check("after", lambda: decode_str),
                 Check("per_page", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
     ),
 )

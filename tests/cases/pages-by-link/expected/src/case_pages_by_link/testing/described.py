@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description, Shown
+from .._testing.described import Check, Described, Description, Shown
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="calls.list",
-            method="GET",
-            path="/v1/calls",
+            constant="calls._LIST",
             checks=(
                 Check("page_size", lambda: decode_int),
                 Check("x_trace", lambda: decode_str),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="users.list",
-            method="GET",
-            path="/v1/users",
+            constant="users._LIST",
             checks=(Check("top", lambda: decode_int),),
+            answering=PagedAnswering,
         ),
     ),
     schemes={"token": Shown("header", "authorization", "Bearer ")},

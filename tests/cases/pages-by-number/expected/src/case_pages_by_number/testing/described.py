@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="books.list",
-            method="GET",
-            path="/books",
+            constant="books._LIST",
             checks=(
                 Check("page", lambda: decode_int),
                 Check("size", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="authors.list",
-            method="GET",
-            path="/authors",
+            constant="authors._LIST",
             checks=(
                 Check("page_number", lambda: decode_int),
                 Check("page_size", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
     ),
 )

@@ -4,33 +4,34 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="jobs.list",
-            method="GET",
-            path="/jobs",
+            constant="jobs._LIST",
             checks=(
                 Check("offset", lambda: decode_int),
                 Check("limit", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="jobs.search",
-            method="POST",
-            path="/jobs/search",
+            constant="jobs._SEARCH",
             bodies=(lambda: _codecs.decode_query,),
+            answering=PagedAnswering,
         ),
         Described(
             name="logs.list",
-            method="GET",
-            path="/logs",
+            constant="logs._LIST",
             checks=(
                 Check("skip", lambda: decode_int),
                 Check("top", lambda: decode_int),
             ),
+            answering=PagedAnswering,
         ),
     ),
 )

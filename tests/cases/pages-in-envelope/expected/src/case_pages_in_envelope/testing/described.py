@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
+from .._testing.pages import PagedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="charges.list",
-            method="GET",
-            path="/charges",
+            constant="charges._LIST",
             checks=(
                 Check("starting_after", lambda: decode_str),
                 Check("ending_before", lambda: decode_str),
             ),
+            answering=PagedAnswering,
         ),
         Described(
             name="notes.list",
-            method="GET",
-            path="/notes",
+            constant="notes._LIST",
             checks=(Check("after", lambda: decode_str),),
+            answering=PagedAnswering,
         ),
     ),
 )

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
 from .._runtime.formats import decode_datetime
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="cursor_alone.list",
-            method="GET",
-            path="/cursor-alone",
+            constant="cursor_alone._LIST",
             checks=(Check("cursor", lambda: decode_str),),
         ),
         Described(
             name="echo.retrieve",
-            method="GET",
-            path="/echo",
+            constant="echo._RETRIEVE",
             checks=(Check("cursor", lambda: decode_str),),
         ),
         Described(
             name="page_of_unknown_base.list",
-            method="GET",
-            path="/page-of-unknown-base",
+            constant="page_of_unknown_base._LIST",
             checks=(
                 Check("page", lambda: decode_int),
                 Check("size", lambda: decode_int),
@@ -31,20 +28,17 @@ DESCRIPTION = Description(
         ),
         Described(
             name="offset_alone.list",
-            method="GET",
-            path="/offset-alone",
+            constant="offset_alone._LIST",
             checks=(Check("offset", lambda: decode_int),),
         ),
         Described(
             name="two_arrays.retrieve",
-            method="GET",
-            path="/two-arrays",
+            constant="two_arrays._RETRIEVE",
             checks=(Check("cursor", lambda: decode_str),),
         ),
         Described(
             name="time.list",
-            method="GET",
-            path="/time",
+            constant="time._LIST",
             checks=(
                 Check("after", lambda: decode_datetime),
                 Check("before", lambda: decode_datetime),

@@ -10,14 +10,13 @@ from .._runtime.decoding import (
     decode_str,
     list_of,
 )
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="paths.retrieve",
-            method="GET",
-            path="/paths/{label}/{matrix}/{json}",
+            constant="paths._RETRIEVE",
             checks=(
                 Check("label", lambda: list_of(decode_str), is_required=True),
                 Check("matrix", lambda: list_of(decode_str), is_required=True),
@@ -26,8 +25,7 @@ DESCRIPTION = Description(
         ),
         Described(
             name="queries.retrieve",
-            method="GET",
-            path="/queries",
+            constant="queries._RETRIEVE",
             checks=(
                 Check("filter_name", lambda: decode_str),
                 Check("top", lambda: decode_int),
@@ -47,8 +45,7 @@ DESCRIPTION = Description(
         ),
         Described(
             name="whole.retrieve",
-            method="GET",
-            path="/whole",
+            constant="whole._RETRIEVE",
             checks=(Check("all", lambda: decode_object),),
         ),
     ),

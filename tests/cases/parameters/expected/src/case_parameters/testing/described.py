@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_float, decode_int, decode_str, list_of
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="shelves.books.retrieve",
-            method="GET",
-            path="/shelves/{shelf}/books/{book}",
+            constant="shelves._BOOKS_RETRIEVE",
             checks=(
                 Check("shelf", lambda: decode_int, is_required=True),
                 Check("book", lambda: decode_str, is_required=True),

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_any, decode_bool, decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="items.start", method="POST", path="/items?action=start"),
+        Described(name="items.start", constant="items._START"),
         Described(
             name="items.stop",
-            method="POST",
-            path="/items?action=stop",
+            constant="items._STOP",
             checks=(Check("force", lambda: decode_bool),),
         ),
-        Described(
-            name="items.create",
-            method="POST",
-            path="/items",
-            constant="_CREATE",
-        ),
-        Described(name="items.copy", method="POST", path="/items", constant="_COPY"),
-        Described(name="items.retrieve", method="GET", path="/items/"),
+        Described(name="items.create", constant="items._CREATE"),
+        Described(name="items.copy", constant="items._COPY"),
+        Described(name="items.retrieve", constant="items._RETRIEVE"),
         Described(
             name="files.download",
-            method="GET",
-            path="/files/{path}:download",
+            constant="files._DOWNLOAD",
             checks=(Check("path", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="repos.retrieve",
-            method="GET",
-            path="/repos/{owner}--{repo}/{file}.{ext}",
+            constant="repos._RETRIEVE",
             checks=(
                 Check("owner", lambda: decode_str, is_required=True),
                 Check("repo", lambda: decode_str, is_required=True),
@@ -41,34 +33,26 @@ DESCRIPTION = Description(
         ),
         Described(
             name="twice.of.retrieve",
-            method="GET",
-            path="/twice/{id}/of/{id}",
+            constant="twice._OF_RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="users.retrieve",
-            method="GET",
-            path="/users/{id}",
+            constant="users._RETRIEVE",
             checks=(Check("id", lambda: decode_int, is_required=True),),
         ),
         Described(
             name="users.update",
-            method="PUT",
-            path="/users/{name}/",
+            constant="users._UPDATE",
             checks=(Check("name", lambda: decode_str, is_required=True),),
         ),
-        Described(
-            name="odd.päth.x_20y.retrieve",
-            method="GET",
-            path="/odd/p%C3%A4th%09/x%20y",
-        ),
-        Described(name="cache.trace", method="TRACE", path="/cache"),
+        Described(name="odd.päth.x_20y.retrieve", constant="odd._PÄTH_X_20Y_RETRIEVE"),
+        Described(name="cache.trace", constant="cache._TRACE"),
         Described(
             name="cache.query",
-            method="QUERY",
-            path="/cache",
+            constant="cache._QUERY",
             bodies=(lambda: decode_any,),
         ),
-        Described(name="cache.purge", method="PURGE", path="/cache"),
+        Described(name="cache.purge", constant="cache._PURGE"),
     ),
 )

@@ -3,79 +3,58 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="ships.retrieve",
-            method="GET",
-            path="/api/v2/harbour/ships/{ship_id}",
+            constant="ships._RETRIEVE",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.delete",
-            method="DELETE",
-            path="/api/v2/harbour/ships/{ship_id}",
+            constant="ships._DELETE",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
-        Described(name="ships.list", method="GET", path="/api/v2/harbour/ships"),
-        Described(
-            name="ships.delete_many",
-            method="DELETE",
-            path="/api/v2/harbour/ships",
-        ),
-        Described(name="ships.count", method="GET", path="/api/v2/harbour/ships/count"),
-        Described(
-            name="ships.search",
-            method="GET",
-            path="/api/v2/harbour/ships/search",
-        ),
-        Described(
-            name="ships.find_by_flag",
-            method="GET",
-            path="/api/v2/harbour/ships/find-by-flag",
-        ),
+        Described(name="ships.list", constant="ships._LIST"),
+        Described(name="ships.delete_many", constant="ships._DELETE_MANY"),
+        Described(name="ships.count", constant="ships._COUNT"),
+        Described(name="ships.search", constant="ships._SEARCH"),
+        Described(name="ships.find_by_flag", constant="ships._FIND_BY_FLAG"),
         Described(
             name="ships.import_",
-            method="POST",
-            path="/api/v2/harbour/ships/{ship_id}/import",
+            constant="ships._IMPORT_",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.create_async",
-            method="POST",
-            path="/api/v2/harbour/ships/{ship_id}/async",
+            constant="ships._CREATE_ASYNC",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.crew.create",
-            method="POST",
-            path="/api/v2/harbour/ships/{ship_id}/crew",
+            constant="ships._CREW_CREATE",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.decks.list",
-            method="GET",
-            path="/api/v2/harbour/ships/{ship_id}/decks/",
+            constant="ships._DECKS_LIST",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.decks.clean",
-            method="POST",
-            path="/api/v2/harbour/ships/{ship_id}/clean-decks",
+            constant="ships._DECKS_CLEAN",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.send_signal",
-            method="POST",
-            path="/api/v2/harbour/ships/{ship_id}/signals",
+            constant="ships._SEND_SIGNAL",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.attach",
-            method="PATCH",
-            path="/api/v2/harbour/ships/{ship_id}/attach/{tug_id}",
+            constant="ships._ATTACH",
             checks=(
                 Check("ship_id", lambda: decode_str, is_required=True),
                 Check("tug_id", lambda: decode_str, is_required=True),
@@ -83,14 +62,12 @@ DESCRIPTION = Description(
         ),
         Described(
             name="ships.tugs.list",
-            method="GET",
-            path="/api/v2/harbour/ships/{ship_id}/tugs",
+            constant="ships._TUGS_LIST",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.tugs.delete",
-            method="DELETE",
-            path="/api/v2/harbour/ships/{ship_id}/{tug_id}",
+            constant="ships._TUGS_DELETE",
             checks=(
                 Check("ship_id", lambda: decode_str, is_required=True),
                 Check("tug_id", lambda: decode_str, is_required=True),
@@ -98,34 +75,26 @@ DESCRIPTION = Description(
         ),
         Described(
             name="ships.rename",
-            method="PUT",
-            path="/api/v2/harbour/ships/{ship_id}",
+            constant="ships._RENAME",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="tides.ships.retrieve",
-            method="GET",
-            path="/api/v2/harbour/ships/{ship_id}?tides=true",
+            constant="tides._SHIPS_RETRIEVE",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="ships.launch",
-            method="POST",
-            path="/api/v2/harbour/ships/{ship_id}:launch",
+            constant="ships._LAUNCH",
             checks=(Check("ship_id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="flags.retrieve_by_name",
-            method="GET",
-            path="/api/v2/harbour/flags/name/{name}",
+            constant="flags._RETRIEVE_BY_NAME",
             checks=(Check("name", lambda: decode_str, is_required=True),),
         ),
-        Described(name="flags.upsert", method="PUT", path="/api/v2/harbour/flags"),
-        Described(
-            name="radio.post_message",
-            method="POST",
-            path="/api/v2/harbour/radio.postMessage",
-        ),
-        Described(name="tides.list", method="GET", path="/api/v2/harbour/tides.json"),
+        Described(name="flags.upsert", constant="flags._UPSERT"),
+        Described(name="radio.post_message", constant="radio._POST_MESSAGE"),
+        Described(name="tides.list", constant="tides._LIST"),
     ),
 )

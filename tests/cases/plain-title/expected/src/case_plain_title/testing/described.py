@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
-    operations=(Described(name="things.retrieve", method="GET", path="/things"),),
+    operations=(Described(name="things.retrieve", constant="things._RETRIEVE"),),
 )

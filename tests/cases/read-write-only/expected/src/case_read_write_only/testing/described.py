@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="accounts.create",
-            method="POST",
-            path="/accounts",
+            constant="accounts._CREATE",
             bodies=(lambda: _codecs.decode_account,),
             needs_body=True,
         ),
         Described(
             name="sessions.create",
-            method="POST",
-            path="/sessions",
+            constant="sessions._CREATE",
             bodies=(lambda: _codecs.decode_login,),
             needs_body=True,
         ),

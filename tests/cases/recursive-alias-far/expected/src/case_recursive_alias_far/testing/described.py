@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="views.retrieve",
-            method="GET",
-            path="/views",
+            constant="views._RETRIEVE",
             examples={"200": '{"where": [[["all"]]]}'},
         ),
     ),

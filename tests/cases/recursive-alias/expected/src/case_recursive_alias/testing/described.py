@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="value.retrieve",
-            method="GET",
-            path="/value",
+            constant="value._RETRIEVE",
             examples={"200": '"it\'s \\"\\\\"'},
         ),
-        Described(name="grid.list", method="GET", path="/grid"),
+        Described(name="grid.list", constant="grid._LIST"),
     ),
 )

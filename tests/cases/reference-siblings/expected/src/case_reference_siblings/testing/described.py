@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pets.retrieve",
-            method="GET",
-            path="/pets",
+            constant="pets._RETRIEVE",
             checks=(
                 Check("page", lambda: decode_int),
                 Check("order", lambda: decode_str),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="pets.list", method="GET", path="/pets"),
-        Described(name="pets.delete", method="DELETE", path="/pets"),
+        Described(name="pets.list", constant="pets._LIST"),
+        Described(name="pets.delete", constant="pets._DELETE"),
     ),
 )

@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="jobs.retrieve",
-            method="GET",
-            path="/jobs/{id}",
+            constant="jobs._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="jobs.delete",
-            method="DELETE",
-            path="/jobs/{id}",
+            constant="jobs._DELETE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="jobs.log.retrieve",
-            method="GET",
-            path="/jobs/{id}/log",
+            constant="jobs._LOG_RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="jobs.state.retrieve",
-            method="GET",
-            path="/jobs/{id}/state",
+            constant="jobs._STATE_RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
     ),

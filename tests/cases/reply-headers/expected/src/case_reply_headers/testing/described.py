@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="items.retrieve",
-            method="GET",
-            path="/items/{id}",
+            constant="items._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="items.head",
-            method="HEAD",
-            path="/items/{id}",
+            constant="items._HEAD",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
     ),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="both.retrieve", method="GET", path="/both"),
-        Described(name="pictures.retrieve", method="GET", path="/pictures"),
-        Described(name="zips.retrieve", method="GET", path="/zips"),
-        Described(name="profiles.retrieve", method="GET", path="/profiles"),
-        Described(name="anythings.retrieve", method="GET", path="/anythings"),
-        Described(name="sheets.retrieve", method="GET", path="/sheets"),
-        Described(name="yamls.retrieve", method="GET", path="/yamls"),
+        Described(name="both.retrieve", constant="both._RETRIEVE"),
+        Described(name="pictures.retrieve", constant="pictures._RETRIEVE"),
+        Described(name="zips.retrieve", constant="zips._RETRIEVE"),
+        Described(name="profiles.retrieve", constant="profiles._RETRIEVE"),
+        Described(name="anythings.retrieve", constant="anythings._RETRIEVE"),
+        Described(name="sheets.retrieve", constant="sheets._RETRIEVE"),
+        Described(name="yamls.retrieve", constant="yamls._RETRIEVE"),
     ),
 )

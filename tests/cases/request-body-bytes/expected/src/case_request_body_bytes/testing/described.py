@@ -3,51 +3,41 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.decoding import decode_any, decode_str, list_of
-from .._runtime.described import Described, Description
+from .._runtime.decoding import list_of
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="blobs.replace",
-            method="PUT",
-            path="/blobs",
-            bodies=(lambda: decode_any,),
+            constant="blobs._REPLACE",
+            bodies=(None,),
             needs_body=True,
         ),
         Described(
             name="pictures.replace",
-            method="PUT",
-            path="/pictures",
-            bodies=(lambda: decode_any,),
+            constant="pictures._REPLACE",
+            bodies=(None,),
             needs_body=True,
         ),
-        Described(
-            name="notes.replace",
-            method="PUT",
-            path="/notes",
-            bodies=(lambda: decode_str,),
-        ),
+        Described(name="notes.replace", constant="notes._REPLACE", bodies=(None,)),
         Described(
             name="feeds.replace",
-            method="PUT",
-            path="/feeds",
-            bodies=(lambda: decode_str,),
+            constant="feeds._REPLACE",
+            bodies=(None,),
             needs_body=True,
         ),
         Described(
             name="logs.create",
-            method="POST",
-            path="/logs",
+            constant="logs._CREATE",
             bodies=(lambda: list_of(_codecs.decode_logs_create_body_item),),
             needs_body=True,
         ),
         Described(
             name="things.replace",
-            method="PUT",
-            path="/things",
+            constant="things._REPLACE",
             bodies=(lambda: _codecs.decode_things_replace_body,),
         ),
-        Described(name="nothing.update", method="PUT", path="/nothing"),
+        Described(name="nothing.update", constant="nothing._UPDATE"),
     ),
 )

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_object, decode_str, list_of
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pets.create",
-            method="POST",
-            path="/pets",
+            constant="pets._CREATE",
             checks=(Check("content_type_query", lambda: decode_str),),
-            bodies=(
-                lambda: _codecs.decode_pet,
-                lambda: _codecs.decode_pet,
-                lambda: decode_str,
-            ),
+            bodies=(lambda: _codecs.decode_pet, lambda: _codecs.decode_pet, None),
             needs_body=True,
         ),
         Described(
             name="pets.update",
-            method="PATCH",
-            path="/pets",
+            constant="pets._UPDATE",
             bodies=(lambda: _codecs.decode_pet, lambda: list_of(decode_object)),
         ),
     ),

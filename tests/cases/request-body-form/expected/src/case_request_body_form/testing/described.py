@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="charges.retrieve", method="GET", path="/charges"),
+        Described(name="charges.retrieve", constant="charges._RETRIEVE"),
         Described(
             name="charges.create",
-            method="POST",
-            path="/charges",
+            constant="charges._CREATE",
             bodies=(lambda: _codecs.decode_charges_create_body,),
         ),
     ),

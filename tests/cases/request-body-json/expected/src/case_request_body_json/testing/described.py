@@ -4,34 +4,30 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_object, decode_str, list_of, nullable
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="mails.replace",
-            method="PUT",
-            path="/mails",
+            constant="mails._REPLACE",
             bodies=(lambda: list_of(_codecs.decode_mail),),
             needs_body=True,
         ),
         Described(
             name="mails.create",
-            method="POST",
-            path="/mails",
+            constant="mails._CREATE",
             bodies=(lambda: _codecs.decode_mail,),
             needs_body=True,
         ),
         Described(
             name="mails.update",
-            method="PATCH",
-            path="/mails",
+            constant="mails._UPDATE",
             bodies=(lambda: decode_object,),
         ),
         Described(
             name="mails.flag",
-            method="POST",
-            path="/mails/{body}/flag",
+            constant="mails._FLAG",
             checks=(Check("body_path", lambda: decode_str, is_required=True),),
             bodies=(lambda: nullable(decode_str),),
         ),

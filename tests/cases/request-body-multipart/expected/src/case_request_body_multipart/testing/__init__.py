@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from .._runtime.described import UnexpectedCall
-from .._runtime.testing import Answers, Call, Fake
+from .._testing.described import UnexpectedCall
+from .._testing.fake import Answers, Call, Fake
 from ..client import AsyncPictures, Pictures
 from .described import DESCRIPTION
 

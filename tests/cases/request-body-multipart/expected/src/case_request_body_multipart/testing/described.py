@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="albums.pictures.create",
-            method="POST",
-            path="/albums/{album}/pictures",
+            constant="albums._PICTURES_CREATE",
             checks=(Check("album", lambda: decode_str, is_required=True),),
             bodies=(lambda: _codecs.decode_album_pictures_create_body,),
             needs_body=True,

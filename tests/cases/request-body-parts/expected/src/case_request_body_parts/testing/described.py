@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-from .. import _codecs
-from .._runtime.decoding import decode_any, decode_str, list_of, tuple_of
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="letters.create",
-            method="POST",
-            path="/letters",
-            bodies=(lambda: tuple_of((_codecs.decode_head, decode_str), decode_any),),
+            constant="letters._CREATE",
+            bodies=(None,),
             needs_body=True,
         ),
         Described(
             name="batches.create",
-            method="POST",
-            path="/batches",
-            bodies=(lambda: list_of(_codecs.decode_head),),
+            constant="batches._CREATE",
+            bodies=(None,),
             needs_body=True,
         ),
         Described(
             name="values.create",
-            method="POST",
-            path="/values",
-            bodies=(lambda: list_of(decode_any),),
+            constant="values._CREATE",
+            bodies=(None,),
             needs_body=True,
         ),
-        Described(
-            name="forms.create",
-            method="POST",
-            path="/forms",
-            bodies=(lambda: decode_any,),
-        ),
+        Described(name="forms.create", constant="forms._CREATE", bodies=(None,)),
     ),
     has_constraints=True,
 )

@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="desks.list", method="GET", path="/v1/desks"),
-        Described(name="desks.create", method="POST", path="/v1/desks"),
+        Described(name="desks.list", constant="desks._LIST"),
+        Described(name="desks.create", constant="desks._CREATE"),
         Described(
             name="desks.retrieve",
-            method="GET",
-            path="/v1/desks/{desk}",
+            constant="desks._RETRIEVE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.update",
-            method="PUT",
-            path="/v1/desks/{desk}",
+            constant="desks._UPDATE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.delete",
-            method="DELETE",
-            path="/v1/desks/{desk}",
+            constant="desks._DELETE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.drawers.list",
-            method="GET",
-            path="/v1/desks/{desk}/drawers",
+            constant="desks._DRAWERS_LIST",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.drawers.create",
-            method="POST",
-            path="/v1/desks/{desk}/drawers",
+            constant="desks._DRAWERS_CREATE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.drawers.retrieve",
-            method="GET",
-            path="/v1/desks/{desk}/drawers/{drawer}",
+            constant="desks._DRAWERS_RETRIEVE",
             checks=(
                 Check("desk", lambda: decode_str, is_required=True),
                 Check("drawer", lambda: decode_int, is_required=True),
@@ -50,8 +44,7 @@ DESCRIPTION = Description(
         ),
         Described(
             name="desks.drawers.update",
-            method="PATCH",
-            path="/v1/desks/{desk}/drawers/{drawer}",
+            constant="desks._DRAWERS_UPDATE",
             checks=(
                 Check("desk", lambda: decode_str, is_required=True),
                 Check("drawer", lambda: decode_int, is_required=True),
@@ -59,8 +52,7 @@ DESCRIPTION = Description(
         ),
         Described(
             name="desks.drawers.open",
-            method="POST",
-            path="/v1/desks/{desk}/drawers/{drawer}/open",
+            constant="desks._DRAWERS_OPEN",
             checks=(
                 Check("desk", lambda: decode_str, is_required=True),
                 Check("drawer", lambda: decode_int, is_required=True),
@@ -68,30 +60,26 @@ DESCRIPTION = Description(
         ),
         Described(
             name="desks.lamp.retrieve",
-            method="GET",
-            path="/v1/desks/{desk}/lamp",
+            constant="desks._LAMP_RETRIEVE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.lamp.update",
-            method="PUT",
-            path="/v1/desks/{desk}/lamp",
+            constant="desks._LAMP_UPDATE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="desks.move",
-            method="POST",
-            path="/v1/desks/{desk}/move",
+            constant="desks._MOVE",
             checks=(Check("desk", lambda: decode_str, is_required=True),),
         ),
-        Described(name="me.retrieve", method="GET", path="/v1/me"),
-        Described(name="search.create", method="POST", path="/v1/search"),
+        Described(name="me.retrieve", constant="me._RETRIEVE"),
+        Described(name="search.create", constant="search._CREATE"),
         Described(
             name="reports.daily.summary.retrieve",
-            method="GET",
-            path="/v1/reports/daily/summary",
+            constant="reports._DAILY_SUMMARY_RETRIEVE",
         ),
-        Described(name="root.retrieve", method="GET", path="/"),
-        Described(name="desks.shop.browse", method="GET", path="/v1/named"),
+        Described(name="root.retrieve", constant="root._RETRIEVE"),
+        Described(name="desks.shop.browse", constant="desks._SHOP_BROWSE"),
     ),
 )

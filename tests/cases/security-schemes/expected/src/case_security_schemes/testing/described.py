@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description, Shown
+from .._testing.described import Check, Described, Description, Shown
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="header.retrieve", method="GET", path="/header"),
+        Described(name="header.retrieve", constant="header._RETRIEVE"),
         Described(
             name="query.retrieve",
-            method="GET",
-            path="/query",
+            constant="query._RETRIEVE",
             checks=(Check("key", lambda: decode_str),),
         ),
         Described(
             name="cookie.retrieve",
-            method="GET",
-            path="/cookie",
+            constant="cookie._RETRIEVE",
             checks=(Check("jar", lambda: decode_str),),
         ),
-        Described(name="digest.retrieve", method="GET", path="/digest"),
-        Described(name="tls.retrieve", method="GET", path="/tls"),
-        Described(name="both.retrieve", method="GET", path="/both"),
-        Described(name="either.retrieve", method="GET", path="/either"),
-        Described(name="tokens.retrieve", method="GET", path="/tokens"),
-        Described(name="identity.retrieve", method="GET", path="/identity"),
-        Described(name="implicit.retrieve", method="GET", path="/implicit"),
+        Described(name="digest.retrieve", constant="digest._RETRIEVE"),
+        Described(name="tls.retrieve", constant="tls._RETRIEVE"),
+        Described(name="both.retrieve", constant="both._RETRIEVE"),
+        Described(name="either.retrieve", constant="either._RETRIEVE"),
+        Described(name="tokens.retrieve", constant="tokens._RETRIEVE"),
+        Described(name="identity.retrieve", constant="identity._RETRIEVE"),
+        Described(name="implicit.retrieve", constant="implicit._RETRIEVE"),
     ),
     schemes={
         "appKey": Shown("header", "X-App"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description, Shown
+from .._testing.described import Described, Description, Shown
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="secrets.retrieve", method="GET", path="/secrets"),
-        Described(name="health.retrieve", method="GET", path="/health"),
-        Described(name="motto.retrieve", method="GET", path="/motto"),
-        Described(name="old.retrieve", method="GET", path="/old"),
+        Described(name="secrets.retrieve", constant="secrets._RETRIEVE"),
+        Described(name="health.retrieve", constant="health._RETRIEVE"),
+        Described(name="motto.retrieve", constant="motto._RETRIEVE"),
+        Described(name="old.retrieve", constant="old._RETRIEVE"),
     ),
     schemes={
         "token": Shown("header", "authorization", "Bearer "),

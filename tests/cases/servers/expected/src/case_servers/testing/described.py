@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="tiles.retrieve", method="GET", path="/tiles"),
-        Described(name="uploads.retrieve", method="GET", path="/uploads"),
-        Described(name="uploads.delete", method="DELETE", path="/uploads"),
-        Described(name="same.retrieve", method="GET", path="/same"),
+        Described(name="tiles.retrieve", constant="tiles._RETRIEVE"),
+        Described(name="uploads.retrieve", constant="uploads._RETRIEVE"),
+        Described(name="uploads.delete", constant="uploads._DELETE"),
+        Described(name="same.retrieve", constant="same._RETRIEVE"),
     ),
 )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pets.list",
-            method="GET",
-            path="/pets",
+            constant="pets._LIST",
             checks=(
                 Check("x_trace", lambda: decode_str),
                 Check("limit", lambda: decode_int),
@@ -19,13 +18,12 @@ DESCRIPTION = Description(
         ),
         Described(
             name="pets.create",
-            method="POST",
-            path="/pets",
+            constant="pets._CREATE",
             checks=(Check("x_trace", lambda: decode_str),),
             bodies=(lambda: _codecs.decode_pet,),
             needs_body=True,
         ),
-        Described(name="cages.retrieve", method="GET", path="/cages"),
+        Described(name="cages.retrieve", constant="cages._RETRIEVE"),
     ),
     has_constraints=True,
 )

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
+from .._testing.streams import StreamedAnswering
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="prices.read", method="GET", path="/prices", is_stream=True),
-        Described(name="log.read", method="GET", path="/log", is_stream=True),
-        Described(name="plain.read", method="GET", path="/plain", is_stream=True),
+        Described(
+            name="prices.read",
+            constant="prices._READ",
+            answering=StreamedAnswering,
+        ),
+        Described(name="log.read", constant="log._READ", answering=StreamedAnswering),
+        Described(
+            name="plain.read",
+            constant="plain._READ",
+            answering=StreamedAnswering,
+        ),
     ),
 )

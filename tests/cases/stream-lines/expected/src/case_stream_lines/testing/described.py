@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
+from .._testing.streams import StreamedAnswering
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="rows.read", method="GET", path="/rows", is_stream=True),
-        Described(name="arrays.read", method="GET", path="/arrays", is_stream=True),
-        Described(name="texts.read", method="GET", path="/texts", is_stream=True),
-        Described(name="either.read", method="GET", path="/either"),
+        Described(name="rows.read", constant="rows._READ", answering=StreamedAnswering),
+        Described(
+            name="arrays.read",
+            constant="arrays._READ",
+            answering=StreamedAnswering,
+        ),
+        Described(
+            name="texts.read",
+            constant="texts._READ",
+            answering=StreamedAnswering,
+        ),
+        Described(name="either.read", constant="either._READ"),
         Described(
             name="either.read_stream",
-            method="GET",
-            path="/either",
-            is_stream=True,
+            constant="either._READ_STREAM",
+            answering=StreamedAnswering,
         ),
     ),
 )

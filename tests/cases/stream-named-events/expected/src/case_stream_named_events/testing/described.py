@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
+from .._testing.streams import StreamedAnswering
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="feed.read", method="GET", path="/feed", is_stream=True),
-        Described(name="notes.read", method="GET", path="/notes", is_stream=True),
+        Described(name="feed.read", constant="feed._READ", answering=StreamedAnswering),
+        Described(
+            name="notes.read",
+            constant="notes._READ",
+            answering=StreamedAnswering,
+        ),
     ),
 )

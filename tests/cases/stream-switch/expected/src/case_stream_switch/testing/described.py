@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
+from .._testing.streams import StreamedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="replies.create",
-            method="POST",
-            path="/replies",
+            constant="replies._CREATE",
             bodies=(lambda: _codecs.decode_question,),
             needs_body=True,
         ),
         Described(
             name="replies.create_stream",
-            method="POST",
-            path="/replies",
+            constant="replies._CREATE_STREAM",
             bodies=(lambda: _codecs.decode_question,),
             needs_body=True,
-            is_stream=True,
+            answering=StreamedAnswering,
         ),
         Described(
             name="echoes.stream",
-            method="POST",
-            path="/echoes/stream",
+            constant="echoes._STREAM",
             bodies=(lambda: _codecs.decode_echo,),
         ),
         Described(
             name="echoes.stream_events",
-            method="POST",
-            path="/echoes/stream",
+            constant="echoes._STREAM_EVENTS",
             bodies=(lambda: _codecs.decode_echo,),
-            is_stream=True,
+            answering=StreamedAnswering,
         ),
     ),
 )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str, list_of
-from .._runtime.described import Check, Described, Description, Shown
 from .._runtime.formats import decode_date
+from .._testing.described import Check, Described, Description, Shown
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pets.list",
-            method="GET",
-            path="/pets",
+            constant="pets._LIST",
             checks=(
                 Check("tags", lambda: list_of(decode_str)),
                 Check("ids", lambda: list_of(decode_int)),
@@ -22,16 +21,14 @@ DESCRIPTION = Description(
         ),
         Described(
             name="pets.create",
-            method="POST",
-            path="/pets",
+            constant="pets._CREATE",
             checks=(Check("tags", lambda: list_of(decode_str)),),
             bodies=(lambda: _codecs.decode_pet,),
             needs_body=True,
         ),
         Described(
             name="pets.picture.retrieve",
-            method="GET",
-            path="/pets/{id}/picture",
+            constant="pets._PICTURE_RETRIEVE",
             checks=(Check("id", lambda: decode_int, is_required=True),),
         ),
     ),

@@ -4,64 +4,60 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str
-from .._runtime.described import Check, Described, Description, Shown
+from .._testing.described import Check, Described, Description, Shown
+from .._testing.pages import PagedAnswering
+from .._testing.streams import StreamedAnswering
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="pets.list",
-            method="GET",
-            path="/pets",
+            constant="pets._LIST",
             checks=(
                 Check("cursor", lambda: decode_str),
                 Check("kind", lambda: decode_str, values=("cat", "dog")),
                 Check("page_size", lambda: decode_int),
             ),
             examples={"200": '{"pets": [{"id": "p1", "name": "Mia"}]}'},
+            answering=PagedAnswering,
         ),
         Described(
             name="pets.create",
-            method="POST",
-            path="/pets",
+            constant="pets._CREATE",
             bodies=(lambda: _codecs.decode_pet,),
             needs_body=True,
             examples={"201": '{"id": "p1", "name": "Mia"}'},
         ),
         Described(
             name="pets.retrieve",
-            method="GET",
-            path="/pets/{id}",
+            constant="pets._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
             examples={"200": '{"id": "p0", "name": "\\"Rex\\" ⟨ü⟩"}'},
         ),
         Described(
             name="pets.delete",
-            method="DELETE",
-            path="/pets/{id}",
+            constant="pets._DELETE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
         Described(
             name="pets.form.update",
-            method="PUT",
-            path="/pets/{id}/form",
+            constant="pets._FORM_UPDATE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
             bodies=(lambda: _codecs.decode_pet_form_update_body,),
             examples={"200": '"all right"'},
         ),
         Described(
             name="pets.odd.retrieve",
-            method="GET",
-            path="/pets/odd",
+            constant="pets._ODD_RETRIEVE",
             examples={"200": '"one"'},
         ),
-        Described(name="pets.none.retrieve", method="GET", path="/pets/none"),
+        Described(name="pets.none.retrieve", constant="pets._NONE_RETRIEVE"),
         Described(
             name="pets.news.list",
-            method="GET",
-            path="/pets/news",
-            is_stream=True,
+            constant="pets._NEWS_LIST",
+            answering=StreamedAnswering,
         ),
-        Described(name="pets.photo.retrieve", method="GET", path="/pets/photo"),
+        Described(name="pets.photo.retrieve", constant="pets._PHOTO_RETRIEVE"),
     ),
     schemes={"key": Shown("query", "key")},
     read_only=frozenset(("id",)),

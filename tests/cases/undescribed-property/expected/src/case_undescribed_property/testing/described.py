@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="links.replace",
-            method="PUT",
-            path="/links",
+            constant="links._REPLACE",
             bodies=(lambda: _codecs.decode_link,),
             needs_body=True,
         ),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="effects.list",
-            method="GET",
-            path="/effects",
+            constant="effects._LIST",
             examples={"200": '[{"type": "SHADOW"}]'},
         ),
     ),

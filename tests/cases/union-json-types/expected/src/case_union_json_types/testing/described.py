@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.described import Described, Description
+from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="settings.replace",
-            method="PUT",
-            path="/settings",
+            constant="settings._REPLACE",
             bodies=(lambda: _codecs.decode_setting,),
             needs_body=True,
         ),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="parcels.retrieve",
-            method="GET",
-            path="/parcels/{id}",
+            constant="parcels._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
         ),
     ),

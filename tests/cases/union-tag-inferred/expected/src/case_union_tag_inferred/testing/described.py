@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from .._runtime.decoding import decode_str
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="shapes.retrieve",
-            method="GET",
-            path="/shapes/{id}",
+            constant="shapes._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
             examples={"200": '{"type": "blob"}'},
         ),

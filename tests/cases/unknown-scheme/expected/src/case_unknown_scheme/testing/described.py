@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .._runtime.described import Described, Description, Shown
+from .._testing.described import Described, Description, Shown
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="doors.retrieve", method="GET", path="/doors"),
-        Described(name="gates.retrieve", method="GET", path="/gates"),
+        Described(name="doors.retrieve", constant="doors._RETRIEVE"),
+        Described(name="gates.retrieve", constant="gates._RETRIEVE"),
     ),
     schemes={"token": Shown("header", "authorization", "Bearer ")},
 )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import decode_int
-from .._runtime.described import Check, Described, Description
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="notes.update",
-            method="PATCH",
-            path="/notes/{id}",
+            constant="notes._UPDATE",
             checks=(Check("id", lambda: decode_int, is_required=True),),
             bodies=(lambda: _codecs.decode_change,),
             needs_body=True,

@@ -4,6 +4,7 @@ records them, and fails on those that are not as the description says."""
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import (
     AsyncIterator,
     Awaitable,
@@ -13,13 +14,14 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from importlib import import_module
 from types import TracebackType
 from typing import Any, Final, Generic, NamedTuple, Protocol, Self, TypeVar, overload
 
 import httpx2
 
-from .answering import Answer
+from .._runtime.operation import AnyOperation, Operation
+from .._runtime.request import CALL, Called
+from .answering import Answer, Answering
 from .described import (
     Described,
     Description,
@@ -29,8 +31,6 @@ from .described import (
     check_parameters,
     lacking,
 )
-from .operation import AnyOperation, Operation
-from .request import CALL, Called
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 
@@ -174,10 +174,6 @@ class Fake:
             *extra_query,
             *(s.name for s in description.schemes.values() if s.place == "query"),
         ]
-        self._described: Final[dict[tuple[str, str, bool], list[Described]]] = {}
-        for each in description.operations:
-            key = each.method, each.path, each.is_stream
-            self._described.setdefault(key, []).append(each)
         self._answers: Final[dict[str, Answers[Any]]] = {}
         self._faults: Final[list[UnexpectedCall]] = []
 
@@ -199,6 +195,8 @@ class Fake:
         """The answers, and the calls, of a method of a client: of any client of this
         SDK, sync or async."""
         described = self._of(_operation_of(method))
+        if described is None:
+            raise TypeError(f"{method!r} is a method of another API")
         return self._answers.setdefault(described.name, Answers())
 
     def http_client(self) -> httpx2.Client:
@@ -209,15 +207,13 @@ class Fake:
         """The same for an async client."""
         return httpx2.AsyncClient(transport=httpx2.MockTransport(self._handle))
 
-    def _of(self, operation: AnyOperation) -> Described:
-        is_stream = operation.answering().is_stream
-        found = self._described[operation.method, operation.path, is_stream]
-        for each in found if len(found) > 1 else ():
-            root = each.name.partition(".")[0]
-            module = import_module(f"{_PACKAGE}.resources.{root}")
-            if getattr(module, each.constant) is operation:
+    def _of(self, operation: AnyOperation) -> Described | None:
+        for each in self._description.operations:
+            name, _, constant = each.constant.partition(".")
+            module = sys.modules.get(f"{_PACKAGE}.resources.{name}")
+            if getattr(module, constant, None) is operation:
                 return each
-        return found[0]
+        return None
 
     def _handle(self, request: httpx2.Request) -> httpx2.Response:
         called: Called | None = request.extensions.get(CALL)
@@ -226,9 +222,9 @@ class Fake:
             return httpx2.Response(200, json=token)
         where = f"{request.method} {request.url.raw_path.decode().partition('?')[0]}"
         try:
-            if called is None:
+            described = None if called is None else self._of(called.operation)
+            if called is None or described is None:
                 raise UnexpectedCall("no operation of the API is called by it")
-            described = self._of(called.operation)
             where = f"{described.name}, {where}"
             return self._answer(called, described, request)
         except UnexpectedCall as fault:
@@ -240,9 +236,9 @@ class Fake:
         self, called: Called, described: Described, request: httpx2.Request
     ) -> httpx2.Response:
         operation, arguments = called.operation, called.arguments
-        found = check_parameters(
-            operation, described, arguments, request.url, self._others
-        )
+        answering = (described.answering or Answering)(operation, described)
+        others = None if answering.takes_any_query() else self._others
+        found = check_parameters(operation, described, arguments, request.url, others)
         if self._description.has_constraints:
             check_constraints(operation, arguments, called.body, request)
         read_only = self._description.read_only
@@ -252,7 +248,6 @@ class Fake:
         self.calls.append(call)
         answers.calls.append(call)
         take = answers.take()
-        answering = operation.answering()(operation, described)
         answer = answering.example() if take is None else take(call)
         needed = lacking(operation, self._description.schemes, request)
         if needed and not (isinstance(answer, Answer) and answer.status == 401):

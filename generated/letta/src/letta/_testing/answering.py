@@ -1,20 +1,27 @@
-"""What a fake server answers with: the way back from `replies`. `paged_answers` and
-`streamed_answers` have the way back to pages and streams."""
+"""What a fake server answers with: the way back from `replies`. `pages` and `streams`
+have the way back to pages and streams."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, ClassVar, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .decoding import Decoder, decode_tree, parse_json
+from .._runtime.decoding import Decoder, decode_tree, parse_json
+from .._runtime.encoding import dump_json, encode_named
+from .._runtime.errors import DecodeError
+from .._runtime.operation import AnyOperation
+from .._runtime.replies import (
+    BytesReply,
+    JsonReply,
+    NoReply,
+    Reply,
+    TextReply,
+    find_reply,
+)
 from .described import Described, UnexpectedCall
-from .encoding import dump_json, encode_named
-from .errors import DecodeError
-from .operation import AnyOperation
-from .replies import BytesReply, JsonReply, NoReply, Reply, TextReply, find_reply
 
 _JSON: Final = "application/json"
 
@@ -38,8 +45,6 @@ class Written(NamedTuple):
 
 class Answering:
     """How calls of one operation are answered."""
-
-    is_stream: ClassVar = False
 
     def __init__(self, operation: AnyOperation, described: Described) -> None:
         self.operation: Final = operation

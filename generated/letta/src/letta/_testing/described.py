@@ -1,21 +1,25 @@
-"""What a call may say, as data and as a check of it: for tests, and loaded by nothing
-else. The constants of operations say how calls are written."""
+"""What a call may say, as data and as a check of it. The constants of operations say how
+calls are written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
-from .decoding import Decoder, decode_noting
-from .encoding import encode_named
-from .operation import AnyOperation
-from .parameters import Draft, percent
-from .shapes import is_array
-from .unset import UNSET
+from .._runtime.decoding import Decoder, decode_noting, parse_json
+from .._runtime.encoding import encode_named, encode_sent
+from .._runtime.errors import EncodeError
+from .._runtime.operation import AnyOperation
+from .._runtime.parameters import Draft, percent
+from .._runtime.shapes import is_array, is_mapping, is_sequence
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .answering import Answering
 
 
 class UnexpectedCall(AssertionError):
@@ -47,18 +51,17 @@ class Described(NamedTuple):
 
     name: str
     """The way to its method from the client: `steps.messages.list`."""
-    method: str
-    path: str
+    constant: str
+    """Where it is in `resources`: `steps._MESSAGES_LIST`."""
     checks: tuple[Check, ...] = ()
     """Of its parameters, in their order."""
-    bodies: tuple[Callable[[], Decoder[Any]], ...] = ()
-    """Of the ways to write the body, in their order."""
+    bodies: tuple[Callable[[], Decoder[Any]] | None, ...] = ()
+    """Of the ways to write the body, in their order; None: it is text, bytes or files."""
     needs_body: bool = False
     examples: Mapping[str, str] = MappingProxyType({})
     """What it answers, as JSON, by status."""
-    is_stream: bool = False
-    constant: str = ""
-    """What it is called in the module of its resource, where others request the same."""
+    answering: type[Answering] | None = None
+    """How it answers, where that is not with one body."""
 
 
 class Description(NamedTuple):
@@ -76,11 +79,11 @@ def check_parameters(
     described: Described,
     arguments: Sequence[object],
     url: httpx2.URL,
-    others: Sequence[str],
+    others: Sequence[str] | None,
 ) -> dict[str, Any]:
     """The arguments that were sent, by their names. Raises UnexpectedCall.
 
-    `others` are query parameters that the description does not have to know.
+    `others` are query parameters that the description does not have to know; None: any.
     """
     draft = Draft()
     found: dict[str, Any] = {}
@@ -93,7 +96,7 @@ def check_parameters(
             _check_value(check, value, where)
         elif check.is_required:
             raise UnexpectedCall(f"{where} is required, and was not sent")
-    if operation.answering()(operation, described).takes_any_query():
+    if others is None:
         return found
     known = {name for name, _ in draft.query} | set(map(percent, others))
     known |= {percent(p.name) for p in operation.parameters if p.place == "query"}
@@ -123,7 +126,9 @@ def check_constraints(
     request: httpx2.Request,
 ) -> None:
     """Raises UnexpectedCall for parameters and a body that break constraints."""
-    constraints = import_module(".constraints", __package__)  # not all SDKs have it
+    constraints = import_module(
+        ".._runtime.constraints", __package__
+    )  # not all SDKs have it
     said = request.headers.get("content-type", "")
     types = (body.media_type for body in operation.bodies)
     media_type = next((each for each in types if said.startswith(each)), None)
@@ -150,9 +155,9 @@ def check_body(
     for body, late in zip(operation.bodies, described.bodies, strict=True):
         if not _includes(body.media_type.partition(";")[0].strip().lower(), essence):
             continue
-        plain = body.read_back(sent, request.content)
-        if plain is UNSET:
+        if late is None:
             return sent
+        plain = _plain(essence, sent, request.content)
         value, faults = decode_noting(plain, late())
         for fault in faults:
             name = fault.path.rpartition(".")[2]
@@ -162,6 +167,25 @@ def check_body(
         return value
     taken = " or ".join(body.media_type for body in operation.bodies) or "no body"
     raise UnexpectedCall(f"content type {said!r}: the operation takes {taken}")
+
+
+def _plain(essence: str, sent: object, content: bytes) -> Any:
+    """What was sent, as JSON and with files as they are."""
+    if essence.endswith(("/json", "+json")):
+        return parse_json(content)
+    if "json" in essence:  # each line is JSON
+        return [parse_json(line) for line in content.splitlines()]
+    form: Any = {} if sent is UNSET else sent if is_mapping(sent) else encode_sent(sent)
+    return {name: _member(each) for name, each in form.items() if each is not UNSET}
+
+
+def _member(value: object) -> Any:
+    if is_sequence(value):
+        return [_member(item) for item in value]
+    try:
+        return value if isinstance(value, (bytes, bytearray)) else encode_sent(value)
+    except EncodeError:
+        return value  # it is a file
 
 
 def _includes(described: str, essence: str) -> bool:

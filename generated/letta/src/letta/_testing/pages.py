@@ -7,14 +7,14 @@ from typing import Any, Final
 
 import httpx2
 
+from .._runtime.cursors import Asked, Way, value_at
+from .._runtime.decoding import Decoder, parse_json
+from .._runtime.encoding import dump_json, encode_named
+from .._runtime.errors import DecodeError
+from .._runtime.paging import PagedOperation
+from .._runtime.replies import Reply
+from .._runtime.shapes import is_array, is_object
 from .answering import Answer, Answering, Written, fits
-from .cursors import Asked, Way, value_at
-from .decoding import Decoder, parse_json
-from .encoding import dump_json, encode_named
-from .errors import DecodeError
-from .paging import PagedOperation
-from .replies import Reply
-from .shapes import is_array, is_object
 
 _MARK: Final = "page_from"
 """The query parameter of links to further pages."""

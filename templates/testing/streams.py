@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import httpx2
 
+from .._runtime.encoding import dump_json
+from .._runtime.replies import Reply
 from .answering import Answer, Answering, Written
-from .encoding import dump_json
-from .replies import Reply
 
 
 class StreamedAnswering(Answering):
-    is_stream: ClassVar = True
-
     def write(
         self,
         answer: Answer,
