@@ -15,6 +15,7 @@ from sdkwright.lower.media import (
     body_kind,
     essence,
     is_binary,
+    is_json,
     note_positions,
 )
 from sdkwright.lower.repeated import Repeated
@@ -70,6 +71,8 @@ class Bodies:
         parents = (*origin.parents, origin.name)
         found: list[tuple[Node | None, ir.Body]] = []
         for name, child in media:
+            if self._is_sent_as_json(name, child, found):
+                continue
             body = self._body(name, child, node, parents, found)
             found.append((child.find("schema"), body))
         return tuple(body for _, body in found)
@@ -106,6 +109,26 @@ class Bodies:
             elif target is not None and essence(name) not in seen:
                 seen.add(essence(name))
                 yield name, target
+
+    def _is_sent_as_json(
+        self, media_type: str, media: Node, others: list[tuple[Node | None, ir.Body]]
+    ) -> bool:
+        """Whether a range of types, such as `application/*+json`, is no other choice."""
+        schema = media.find("schema")
+        meant = self.document.references.follow(schema) if schema else None
+        is_open = "*" in media_type and is_json(media_type)
+        kind = body_kind(media_type, meant, has_items="itemSchema" in media)
+        known = [essence(body.media_type) for _, body in others]
+        found = is_open and kind is ir.BodyKind.JSON and "application/json" in known
+        if found:
+            self.repeated.note(
+                "other-media-type",
+                f"{media_type!r} is no choice: of these types, 'application/json' is sent",
+                "body",
+                media.location,
+                "name the type in the description, if it is to be another one",
+            )
+        return found
 
     def _body(
         self,

@@ -23,6 +23,7 @@ from sdkwright.lower.targets import Target
 from sdkwright.resolve import Node, References
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CHARACTER_CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]", re.DOTALL)
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.1, "Parameter Object": a definition of one of these shall be ignored."""
 _FRAMING_HEADERS = frozenset(
@@ -115,8 +116,8 @@ class Parameters:
             style=style,
             explode=explode if isinstance(explode, bool) else style in EXPLODED,
             doc=doc,
-            allow_reserved=name in target.reserved
-            or (node.get("allowReserved") is True and place is ir.Place.QUERY),
+            allow_reserved=self._is_reserved(node, place, schema)
+            or name in target.reserved,
             allow_empty=node.get("allowEmptyValue") is True and place is ir.Place.QUERY,
             media_type=media_type,
         )
@@ -131,6 +132,19 @@ class Parameters:
                 return media_type, media.find("schema")
             return "", media.find("schema")
         return "", node.find("schema")
+
+    def _is_reserved(self, node: Node, place: ir.Place, schema: Node | None) -> bool:
+        """Whether reserved characters travel as they are, slashes of a path too: as OpenAPI
+        3.2 says, and where the pattern of all values has a slash."""
+        if place not in (ir.Place.PATH, ir.Place.QUERY):
+            return False
+        if node.get("allowReserved") is True:
+            return True
+        target = self.references.follow(schema) if schema is not None else None
+        pattern = target.get("pattern") if target is not None else None
+        if place is ir.Place.QUERY or not isinstance(pattern, str):
+            return False
+        return "/" in _CHARACTER_CLASS.sub("", pattern)
 
     def _style(self, node: Node, place: ir.Place, schema: Node | None) -> str:
         usual = DEFAULT_STYLES[place]

@@ -1,7 +1,8 @@
 """The schemas of a body that is a sequence of items -> what an item is.
 
 A `schema` is that of one item: of the data of an event, or of a line. An `itemSchema`
-(OpenAPI 3.2) is that of a line, or of an event as an object of its fields.
+(OpenAPI 3.2) is that of a line, or of an event as an object of its fields; so are the
+items of a `schema` that is a list, as it is of all that comes.
 """
 
 from __future__ import annotations
@@ -31,8 +32,12 @@ class Streams:
         item = media.find("itemSchema")
         if kind is not ir.StreamKind.EVENTS:
             return (ir.Event(self._line(item, media.find("schema"))),)
+        schema = media.find("schema")
+        whole = None if schema is None else self.document.references.follow(schema)
+        if item is None and whole is not None and whole.get("type") == "array":
+            item = whole.find("items")
         if item is None:
-            return (self._data(media.find("schema"), ""),)
+            return (self._data(schema, ""),)
         shapes = list(self._shapes(item, {}, 0))
         if not any("data" in shape for shape in shapes):
             return (self._data(item, ""),)

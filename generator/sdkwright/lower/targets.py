@@ -13,8 +13,10 @@ from urllib.parse import parse_qsl, quote
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _QUERY_VARIABLES = re.compile(r"\{[?&][^{}]*\}")
-_DECORATED = re.compile(r"[+.;/#]?(.*?)(\*|:.*)?", re.DOTALL)
-"""`{+name}`, `{name*}`, `{name:pattern}`."""
+_DECORATED = re.compile(r" *([+.;/#]|\*{1,2})?(.*?)([*+?]|[:=].*)? *", re.DOTALL)
+"""`{+name}`, `{*name}`, `{name*}`, `{name+}`, `{name?}`, `{name:pattern}`, `{name=pattern}`."""
+_GREEDY = re.compile(r" *[+*].*|[^:=]*\+ *|[^:=]*(:path|=(.*/.*|\*\*)) *", re.DOTALL)
+"""Variables that routers let hold slashes."""
 _LITERAL = "/:@!$&'()*+,;=~%-._"
 """What static text keeps; `%` too, as text in a description is encoded already."""
 
@@ -25,7 +27,7 @@ class Target:
     """What is requested: percent-encoded but for the braces of variables, with the query."""
     variables: tuple[str, ...]
     reserved: frozenset[str]
-    """Variables whose values may hold slashes: `{+name}`."""
+    """Variables whose values may hold slashes, such as `{+name}` and `{name=files/*}`."""
     query: frozenset[str]
     """Names of the parameters in the query."""
     fragment: str
@@ -53,7 +55,7 @@ def read_target(key: str, declared: Collection[str]) -> Target:
         reserved=frozenset(
             name
             for raw, name in zip(pieces[1::2], names, strict=True)
-            if raw != name and raw.startswith("+")
+            if raw != name and _GREEDY.fullmatch(raw)
         ),
         query=frozenset(n for n, _ in parse_qsl(fixed, keep_blank_values=True)),
         fragment=fragment,
@@ -65,7 +67,7 @@ def _plain(name: str, declared: Collection[str]) -> str:
     if name in declared:
         return name
     found = _DECORATED.fullmatch(name)
-    return found[1] if found and found[1] else name
+    return found[2] if found and found[2] else name
 
 
 def _encoded(text: str, more: str = "") -> str:

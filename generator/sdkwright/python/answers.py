@@ -60,6 +60,7 @@ def answer_type(op: ir.Operation, annotations: Annotations) -> Operands:
     for each in operands:
         if flat(each) in ("Any", "typing.Any"):
             return Operands((each,))
+    operands.sort(key=lambda each: flat(each) == "None")  # where people look for it
     return union(operands or [code("None")])
 
 

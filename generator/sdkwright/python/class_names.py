@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 
 from sdkwright import ir
 from sdkwright.config import SdkConfig
@@ -26,6 +27,14 @@ _LONGEST = (50, 70)
 """Characters of a name whose middle is left out: more only where fewer do not tell it apart;
 the most for one that somebody wrote."""
 _COUNTED = re.compile(r"variant \d+")
+_QUALIFIERS = re.compile(
+    r"(?:\w+\.)+(?=[^\W\d])(?!v\d)|(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
+)
+"""The modules before the name of a class: `com.acme.` of `com.acme.Page`, `app__models__`
+of `Page_app__models__Item_`."""
+_MODULE = re.compile(r"\w+?(?:\.|__)")
+_ASSEMBLY = re.compile(r", [\w.]+(, \w+=[\w.]+){3}|`\d+")
+"""What .NET says of a class besides its name: its assembly, how many parameters it has."""
 _STATUS = re.compile(r"/responses/(\w+)/")
 _TAGS = ("type", "kind", "object")
 """Properties whose constant says best what a variant is."""
@@ -71,12 +80,10 @@ class ClassNames:
         override = override_of(self._config, key, key[1:])
         if override is not None:
             return [_class_name(words(override, longest=None))]
-        # Names qualified by their module (`a__b__C`, `a.b.C`) are known by their last part.
-        parts = [part for part in re.split(r"__|\.", origin.name) if words(part)]
-        tails = [parts[start:] for start in range(len(parts) - 1, -1, -1)]
+        spellings = [[text] for text in unqualified(origin.name) if words(text)]
         if origin.kind:
-            tails.append([origin.kind, origin.name])
-        found = [_class_name(_joined(tail), _LONGEST[-1]) for tail in tails]
+            spellings.append([origin.kind, origin.name])
+        found = [_class_name(_joined(each), _LONGEST[-1]) for each in spellings]
         plain = found[-1] if found else "Model"
         return [*(found or [plain]), f"{self._client}{plain}"]
 
@@ -109,6 +116,18 @@ class ClassNames:
         if steps[0] == "operation":
             return self._operations.get(steps[1], steps[1]), steps[2:]
         return self._components.get(steps[0], steps[0]), steps[1:]
+
+
+def unqualified(name: str) -> Iterator[str]:
+    """A name without the modules of its classes, then with ever more of them."""
+    plain = _ASSEMBLY.sub("", name)
+    depths = [len(_MODULE.findall(each)) for each in _QUALIFIERS.findall(plain)]
+    for depth in range(1 + max(depths, default=0)):
+        yield _QUALIFIERS.sub(partial(_nearest, depth), plain)
+
+
+def _nearest(depth: int, modules: re.Match[str]) -> str:
+    return "".join(_MODULE.findall(modules[0])[-depth:]) if depth else ""
 
 
 def _last_word(key: str, origin: ir.Origin, full: list[str]) -> str:

@@ -212,9 +212,16 @@ def _field_names(
             wire: snake(_asked_member(config, key, wire) or wire, "field")
             for wire in (each.wire_name for each in declaration.fields)
         }
+        # Of several, the one that is written so keeps the name, else the first.
+        owners = {text: wire for wire, text in reversed(plain.items())}
+        owners |= {text: wire for wire, text in plain.items() if wire == text}
         assigned = assign(
             {
-                wire: [text, f"{text}_"] if text not in classes else [f"{text}_"]
+                wire: (
+                    [text, f"{text}_"]
+                    if text not in classes and owners[text] == wire
+                    else [f"{text}_"]
+                )
                 for wire, text in plain.items()
             },
             reserved=_MODEL_MEMBERS,

@@ -25,6 +25,10 @@ _CALLED = re.compile(r"(?P<owner>.+):(?P<call>[A-Za-z][\w-]*)")
 _KEYED = re.compile(r"(?P<owner>[\w-]+)\(.*")
 """A collection with the key of an item behind it, as OData writes them: `pets({id})`."""
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_TEMPLATE = re.compile(r"\{(?P<name>[^{}=]+)=(?P<pattern>[^{}]*\*[^{}]*)\}")
+"""A variable with the pattern of its values: `{name=shelves/*/books/*}`."""
+_WILD = re.compile(r"\*+")
+_SLASH = re.compile(r"/(?![^{]*\})")
 _SCOPED = 5
 """Things that must hang from a path with parameters before it counts as the scope of the whole API."""
 
@@ -88,7 +92,15 @@ def variants(path: str) -> tuple[str, ...]:
 
 
 def _plain(path: str) -> list[str]:
-    return [part for part in path[: _end(path)].split("/") if part]
+    """The segments as they stand there; those that have no word, such as `**`, only where
+    nothing else does. `{name=shelves/*}` is written out as `shelves/{name}`."""
+    whole = _TEMPLATE.sub(_written_out, path[: _end(path)])
+    parts = [part for part in _SLASH.split(whole) if part]
+    return [part for part in parts if "{" in part or words(part)] or parts
+
+
+def _written_out(template: re.Match[str]) -> str:
+    return _WILD.sub(f"{{{template['name']}}}", template["pattern"])
 
 
 def _end(path: str) -> int:

@@ -53,6 +53,13 @@ def test_a_parameter_of_the_same_name(sdk: Sdk) -> None:
     ]
 
 
+def test_each_is_named_once(sdk: Sdk) -> None:
+    method = sdk.client(base_url="https://pets.test").pets.create
+    choice = inspect.signature(method).parameters["body_content_type"].annotation
+    types = ["application/json", "application/x-www-form-urlencoded", "application/xml"]
+    assert choice == f"Literal[{str(types)[1:-1]}]"
+
+
 def test_more_members(sdk: Sdk) -> None:
     client = sdk.client(httpx2.Response(204), base_url="https://pets.test")
     more = client.with_options(extra_body={"age": 3, "name": "b"})

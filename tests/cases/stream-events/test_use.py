@@ -52,6 +52,12 @@ def test_text_stays_text(sdk: Sdk) -> None:
     assert list(client(sdk, "data: 5\n\n").plain.read()) == ["5"]
 
 
+def test_a_list_is_of_all_events(sdk: Sdk) -> None:
+    text = 'data: {"type":"price","value":1}\n\ndata: {"type":"halt"}\n\n'
+    found = list(client(sdk, text).all.retrieve())
+    assert found == [sdk.models.Price(value=1), sdk.models.Halt()]
+
+
 def test_names_and_ids(sdk: Sdk) -> None:
     stream = client(sdk, "id: 7\nevent: line\nretry: 250\ndata: x\n\n").log.read()
     (event,) = stream.events()

@@ -18,6 +18,7 @@ from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
+    from .resources.all import All, AsyncAll
     from .resources.log import AsyncLog, Log
     from .resources.plain import AsyncPlain, Plain
     from .resources.prices import AsyncPrices, Prices
@@ -73,6 +74,12 @@ class Ticker(SyncClient):
             on_response=on_response,
             on_retry=on_retry,
         )
+
+    @property
+    def all(self) -> All:
+        from .resources.all import All
+
+        return All(self)
 
     @property
     def log(self) -> Log:
@@ -143,6 +150,12 @@ class AsyncTicker(AsyncClient):
             on_response=on_response,
             on_retry=on_retry,
         )
+
+    @property
+    def all(self) -> AsyncAll:
+        from .resources.all import AsyncAll
+
+        return AsyncAll(self)
 
     @property
     def log(self) -> AsyncLog:

@@ -14,6 +14,11 @@ DESCRIPTION = Description(
         ),
         Described(name="log.read", constant="log._READ", answering=StreamedAnswering),
         Described(
+            name="all.retrieve",
+            constant="all._RETRIEVE",
+            answering=StreamedAnswering,
+        ),
+        Described(
             name="plain.read",
             constant="plain._READ",
             answering=StreamedAnswering,

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
+from .._runtime.encoding import merge_extra
+from .._runtime.model import Codec
+from ..models.receipt_v12 import ReceiptV12
+
+
+def decode_receipt_v12(container: Any, key: Any) -> ReceiptV12:
+    try:
+        data: dict[str, Any] = container[key]
+    except KeyError:
+        data = ABSENT
+    if type(data) is not dict:
+        fault: ReceiptV12 = mismatch(container, key, "object")
+        return fault
+    get = data.get
+    value: Any
+    new = _new(ReceiptV12)
+    extra: dict[str, Any] = {}
+    if not _RECEIPT_V12_KNOWN.issuperset(data):
+        extra = extra_fields(data, _RECEIPT_V12_KNOWN)
+    new.extra_fields = extra
+    value = get("i")
+    if value is not None and type(value) is not str:
+        value = decode_str(data, "i")
+    new.i = value
+    return new
+
+
+def encode_receipt_v12(value: ReceiptV12) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if value.i is not None:
+        data["i"] = value.i
+    if value.extra_fields:
+        merge_extra(data, value.extra_fields)
+    return data
+
+
+_new = object.__new__
+
+_RECEIPT_V12_KNOWN = frozenset(("i",))
+
+CODECS: Final[dict[type, Codec]] = {
+    ReceiptV12: Codec(decode_receipt_v12, encode_receipt_v12),
+}

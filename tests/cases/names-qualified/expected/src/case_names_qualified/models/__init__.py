@@ -1,0 +1,59 @@
+"""Every type of the API, one module for each; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .body_create_files_files_post import BodyCreateFilesFilesPost
+    from .cats_cat import CatsCat
+    from .document import Document
+    from .dogs_cat import DogsCat
+    from .invoice10 import Invoice10
+    from .order import Order
+    from .page_item import PageItem
+    from .paged_order import PagedOrder
+    from .pair_order_coin import PairOrderCoin
+    from .receipt_v12 import ReceiptV12
+    from .result_list_item_error import ResultListItemError
+
+__all__ = [
+    "BodyCreateFilesFilesPost",
+    "CatsCat",
+    "Document",
+    "DogsCat",
+    "Invoice10",
+    "Order",
+    "PageItem",
+    "PagedOrder",
+    "PairOrderCoin",
+    "ReceiptV12",
+    "ResultListItemError",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    "BodyCreateFilesFilesPost": "body_create_files_files_post",
+    "CatsCat": "cats_cat",
+    "Document": "document",
+    "DogsCat": "dogs_cat",
+    "Invoice10": "invoice10",
+    "Order": "order",
+    "PageItem": "page_item",
+    "PagedOrder": "paged_order",
+    "PairOrderCoin": "pair_order_coin",
+    "ReceiptV12": "receipt_v12",
+    "ResultListItemError": "result_list_item_error",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,22 @@
+"""A class is called after what it is, not after where it or its type arguments live."""
+
+from __future__ import annotations
+
+from tests.cases.conftest import Sdk
+
+
+def test_classes(sdk: Sdk) -> None:
+    assert sorted(sdk.models.__all__) == [
+        *("BodyCreateFilesFilesPost", "CatsCat", "Document", "DogsCat", "Invoice10"),
+        *("Order", "PageItem", "PagedOrder", "PairOrderCoin", "ReceiptV12"),
+        "ResultListItemError",
+    ]
+
+
+def test_fields_of_nearly_equal_names(sdk: Sdk) -> None:
+    """The one that is written so has the plain name, else the first."""
+    data = {"_id": "a", "id": "b", "Size": "c", "SIZE": "d"}
+    found = sdk.models.Document.from_dict(data)
+    assert (found.id, found.id_) == ("b", "a")
+    assert (found.size, found.size_) == ("c", "d")
+    assert found.to_dict() == data

@@ -1,0 +1,81 @@
+"""`client.shelves` and what hangs from it."""
+
+from __future__ import annotations
+
+import builtins
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.decoding import decode_str, list_of
+from .._runtime.operation import Operation
+from .._runtime.replies import JsonReply, NoReply
+from .._runtime.styles import StyledParameter
+from .._runtime.sync_client import Resource
+
+_BOOKS_LIST: Operation[list[str]] = Operation(
+    method="GET",
+    path="/v1/{parent}/books",
+    parameters=(StyledParameter("parent", "path", allow_reserved=True),),
+    replies={"200": JsonReply(lambda: list_of(decode_str))},
+)
+
+_BOOKS_RETRIEVE: Operation[str | None] = Operation(
+    method="GET",
+    path="/v1/{name}",
+    parameters=(StyledParameter("name", "path", allow_reserved=True),),
+    replies={"204": NoReply(), "200": JsonReply(lambda: decode_str)},
+)
+
+_BOOKS_LEND: Operation[None] = Operation(
+    method="POST",
+    path="/v1/{name}:lend",
+    parameters=(StyledParameter("name", "path", allow_reserved=True),),
+    replies={"204": NoReply()},
+)
+
+
+class Shelves(Resource):
+    """Reached as `client.shelves`."""
+
+    @property
+    def books(self) -> ShelveBooks:
+        return ShelveBooks(self._client)
+
+
+class AsyncShelves(AsyncResource):
+    """Reached as `client.shelves`."""
+
+    @property
+    def books(self) -> AsyncShelveBooks:
+        return AsyncShelveBooks(self._client)
+
+
+class ShelveBooks(Resource):
+    """Reached as `client.shelves.books`."""
+
+    def list(self, parent: str) -> builtins.list[str]:
+        """GET /v1/{parent=shelves/*}/books"""
+        return self._client.call(_BOOKS_LIST, parent)
+
+    def retrieve(self, name: str) -> str | None:
+        """GET /v1/{name=shelves/*/books/*}"""
+        return self._client.call(_BOOKS_RETRIEVE, name)
+
+    def lend(self, name: str) -> None:
+        """POST /v1/{name=shelves/*/books/*}:lend"""
+        return self._client.call(_BOOKS_LEND, name)
+
+
+class AsyncShelveBooks(AsyncResource):
+    """Reached as `client.shelves.books`."""
+
+    async def list(self, parent: str) -> builtins.list[str]:
+        """GET /v1/{parent=shelves/*}/books"""
+        return await self._client.call(_BOOKS_LIST, parent)
+
+    async def retrieve(self, name: str) -> str | None:
+        """GET /v1/{name=shelves/*/books/*}"""
+        return await self._client.call(_BOOKS_RETRIEVE, name)
+
+    async def lend(self, name: str) -> None:
+        """POST /v1/{name=shelves/*/books/*}:lend"""
+        return await self._client.call(_BOOKS_LEND, name)
