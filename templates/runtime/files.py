@@ -8,11 +8,13 @@ from collections.abc import (
     AsyncIterable,
     AsyncIterator,
     Collection,
+    Generator,
     Iterable,
     Iterator,
     Mapping,
-    Sequence,
 )
+from contextlib import closing, nullcontext
+from dataclasses import dataclass, field, replace
 from stat import S_ISREG
 from typing import IO, Any, Final, TypeAlias, TypeGuard
 
@@ -30,43 +32,31 @@ path or as text it would be a guess."""
 _CHUNK: Final = 65_536
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class NamedFile:
     """A file with what the server is told about it."""
 
-    __slots__ = ("content", "content_type", "headers", "name")
-
-    def __init__(
-        self,
-        content: FileContent,
-        name: str | None = None,
-        content_type: str | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Without a `name` it is that of the open file or of the path; without a
-        `content_type`, what the description or the name says. `headers` are of the part
-        of a multipart form."""
-        self.content: Final = content
-        self.name: Final = name
-        self.content_type: Final = content_type
-        self.headers: Final[Mapping[str, str]] = headers or {}
-
-    def __repr__(self) -> str:
-        return f"NamedFile(name={self.name!r}, content_type={self.content_type!r})"
+    content: FileContent = field(repr=False)
+    name: str | None = None
+    """Without one it is that of the open file or of the path."""
+    content_type: str | None = None
+    """Without one it is what the description or the name says."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Of the part of a multipart form."""
 
 
 FileLike: TypeAlias = FileContent | NamedFile
 
+_STREAMED: Final = (NamedFile, AsyncIterable, Iterator, set, frozenset)
+
 
 def is_file(value: object) -> bool:
     """Whether a value is sent as it is, and not as JSON would write it."""
-    if _is_bytes(value) or _is_path(value) or isinstance(value, NamedFile):
-        return True
-    if isinstance(value, (str, Mapping, Sequence)):
-        return False
     return (
-        hasattr(value, "read")
-        or isinstance(value, (AsyncIterable, Iterator))
-        or type(value) in (set, frozenset)
+        _is_bytes(value)
+        or _is_path(value)
+        or isinstance(value, _STREAMED)
+        or callable(getattr(value, "read", None))
     )
 
 
@@ -78,13 +68,9 @@ def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
     return isinstance(value, os.PathLike)
 
 
-def _is_async(value: object) -> TypeGuard[AsyncIterable[Any]]:
-    return isinstance(value, AsyncIterable)
-
-
-def named(value: object) -> NamedFile:
+def named(value: Any) -> NamedFile:
     """A file with the name that it has by itself, if it has one."""
-    file = value if isinstance(value, NamedFile) else NamedFile(_as_content(value))
+    file = value if isinstance(value, NamedFile) else NamedFile(value)
     if file.name is not None:
         return file
     content: object = file.content
@@ -93,40 +79,52 @@ def named(value: object) -> NamedFile:
         name = os.fspath(content)
     if not isinstance(name, str) or name.startswith("<"):
         return file
-    base = os.path.basename(name)
-    return NamedFile(file.content, base, file.content_type, file.headers)
+    return replace(file, name=os.path.basename(name))
 
 
-def _as_content(value: Any) -> FileContent:
-    content: FileContent = value
-    return content
+def media_type_of(file: NamedFile, described: str) -> str:
+    """What the caller says; else, of the media types and ranges of the description, the
+    one that the name speaks for."""
+    if file.content_type:
+        return file.content_type
+    offered = [text.strip() for text in described.split(",")]
+    concrete = [text for text in offered if text and "*" not in text]
+    if len(concrete) == 1:
+        return concrete[0]
+    from mimetypes import guess_type  # reads tables of the system, once
+
+    guess = guess_type(file.name)[0] if file.name else None
+    if concrete and guess not in concrete:
+        return concrete[0]
+    return guess or "application/octet-stream"
 
 
 class Source:
     """Bytes that are read while they are sent."""
 
-    __slots__ = ("_content", "_start", "_was_read", "is_repeatable", "length", "place")
-
     def __init__(self, content: Any, place: str) -> None:
-        self.place: Final = place
         self._content: Final = content
+        self._place: Final = place
         self._start = 0
         self._was_read = False
+        self._is_async: Final = isinstance(content, AsyncIterable)
+        self._is_path: Final = _is_path(content)
+        self._is_file: Final = self._is_path or hasattr(content, "read")
+        self.is_repeatable = False
         self.length: int | None = None
         """Bytes, where that is known before they are read."""
-        self.is_repeatable = False
-        if _is_path(content):
-            status = os.stat(content)
+        if self._is_path:
+            status = os.stat(self._content)
             self.is_repeatable = S_ISREG(status.st_mode)
             self.length = status.st_size if self.is_repeatable else None
-        elif _is_async(content):
-            pass
-        elif hasattr(content, "read"):
+        elif self._is_file and not self._is_async:
             self._measure()
-        elif isinstance(content, str) or not isinstance(content, Iterable):
+        elif isinstance(content, str) or not isinstance(
+            content, (Iterable, AsyncIterable)
+        ):
             kind = type(content).__qualname__
-            hint = "; open the file, give its Path, or encode the text"
-            raise EncodeError(place, f"{kind} is no file{hint}")
+            hint = "open the file, give its Path, or encode the text"
+            raise EncodeError(place, f"{kind} is no file; {hint}")
         else:
             self.is_repeatable = isinstance(content, Collection)
 
@@ -137,121 +135,95 @@ class Source:
 
     def _measure(self) -> None:
         seekable = getattr(self._content, "seekable", None)
-        if seekable is None or not seekable():
-            return
-        self._start = self._content.tell()
-        self.length = max(0, self._content.seek(0, os.SEEK_END) - self._start)
-        self._content.seek(self._start)
-        self.is_repeatable = True
+        if seekable is not None and seekable():
+            self._start = self._content.tell()
+            self.length = max(0, self._content.seek(0, os.SEEK_END) - self._start)
+            self._content.seek(self._start)
+            self.is_repeatable = True
 
     def _begin(self) -> None:
         if self.is_spent:
-            raise EncodeError(self.place, "was read already, and cannot be rewound")
+            raise EncodeError(self._place, "was read already, and cannot be rewound")
         if self.is_repeatable and hasattr(self._content, "seek"):
             self._content.seek(self._start)
         self._was_read = True
 
-    def __iter__(self) -> Iterator[bytes]:
-        if _is_async(self._content):
-            raise EncodeError(self.place, "an async iterator needs the async client")
+    def __iter__(self) -> Generator[bytes, None, None]:
+        if self._is_async:
+            raise EncodeError(self._place, "an async iterator needs the async client")
         self._begin()
-        if _is_path(self._content):
-            with open(self._content, "rb") as file:
-                yield from iter(lambda: self._checked(file.read(_CHUNK)), b"")
-        elif hasattr(self._content, "read"):
-            read = self._content.read
-            yield from iter(lambda: self._checked(read(_CHUNK)), b"")
-        else:
+        if not self._is_file:
             yield from map(self._checked, self._content)
+            return
+        with (
+            open(self._content, "rb") if self._is_path else nullcontext(self._content)
+        ) as file:
+            while chunk := self._checked(file.read(_CHUNK)):
+                yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        self._begin()
-        async for chunk in self._read():
-            yield self._checked(chunk)
-
-    async def _read(self) -> AsyncIterator[Any]:
-        if _is_async(self._content):
+        if self._is_async:
+            self._begin()
             async for chunk in self._content:
-                yield chunk
-        elif _is_path(self._content):
-            from anyio import to_thread
-
-            with await to_thread.run_sync(open, self._content, "rb") as file:
-                async for chunk in _read_aside(file):
-                    yield chunk
-        elif hasattr(self._content, "read"):
-            async for chunk in _read_aside(self._content):
+                yield self._checked(chunk)
+        elif not self._is_file:
+            for chunk in self:
                 yield chunk
         else:
-            for chunk in self._content:
-                yield chunk
+            from anyio import to_thread
+
+            # A disk may be slow: a thread reads it, so that no other task waits.
+            with closing(iter(self)) as chunks:
+                while chunk := await to_thread.run_sync(next, chunks, b""):
+                    yield chunk
 
     def _checked(self, chunk: Any) -> bytes:
         if isinstance(chunk, str):
-            raise EncodeError(self.place, "gives text; open it in binary mode")
+            raise EncodeError(self._place, "gives text; open it in binary mode")
         if not _is_bytes(chunk):
-            raise EncodeError(self.place, "gives something else than bytes")
+            raise EncodeError(self._place, "gives something else than bytes")
         return bytes(chunk)
 
 
-async def _read_aside(file: Any) -> AsyncIterator[Any]:
-    """A disk may be slow: it is read by a thread, so that no other task waits."""
-    from anyio import to_thread
-
-    while chunk := await to_thread.run_sync(file.read, _CHUNK):
-        yield chunk
+Piece: TypeAlias = bytes | Source
 
 
-def guessed(file: NamedFile) -> str | None:
-    """The media type that the name speaks for."""
-    from mimetypes import guess_type  # reads tables of the system, once
-
-    return guess_type(file.name)[0] if file.name else None
-
-
-def content_of(value: object, place: str) -> bytes | Source:
+def content_of(value: object, place: str) -> Piece:
     """What is sent for a file or a body of bytes. Raises EncodeError for what is none."""
     content: object = value.content if isinstance(value, NamedFile) else value
-    if _is_bytes(content):
-        return bytes(content)
-    return Source(content, place)
+    return bytes(content) if _is_bytes(content) else Source(content, place)
 
 
-class Pieces(Payload):
-    """A body that consists of bytes and of what is read while it is sent."""
+def payload_of(media_type: str, pieces: list[Piece]) -> Payload:
+    """A body that consists of these."""
+    whole = [piece for piece in pieces if not isinstance(piece, Source)]
+    if len(whole) == len(pieces):
+        return Payload(media_type, b"".join(whole))
+    return _Pieces(media_type, pieces)
 
-    def __init__(self, media_type: str, *pieces: bytes | Source) -> None:
+
+class _Pieces(Payload, httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body some of which is read while it is sent."""
+
+    def __init__(self, media_type: str, pieces: list[Piece]) -> None:
         super().__init__(media_type, b"")
         self._pieces: Final = pieces
-        self._sources: Final = [one for one in pieces if isinstance(one, Source)]
-        lengths = [
-            one.length if isinstance(one, Source) else len(one) for one in pieces
-        ]
-        self.length = (
-            None if None in lengths else sum(length or 0 for length in lengths)
-        )
+        lengths = [p.length if isinstance(p, Source) else len(p) for p in pieces]
+        known = [length for length in lengths if length is not None]
+        self.length = sum(known) if len(known) == len(lengths) else None
 
     def stream(self) -> Stream:
-        if self._sources:
-            return _Chunks(self._pieces)
-        whole = [one for one in self._pieces if not isinstance(one, Source)]
-        return httpx2.ByteStream(b"".join(whole))
+        return self
 
     @property
     def is_spent(self) -> bool:
-        return any(source.is_spent for source in self._sources)
-
-
-class _Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    def __init__(self, pieces: Sequence[bytes | Source]) -> None:
-        self._pieces: Final = pieces
+        return any(
+            piece.is_spent for piece in self._pieces if isinstance(piece, Source)
+        )
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
-            if isinstance(piece, Source):
-                yield from piece
-            else:
-                yield piece
+            yield from piece if isinstance(piece, Source) else (piece,)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._pieces:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from .encoding import add_members, dump_json, encode_sent
+from .encoding import dump_json, encode_sent
 from .errors import EncodeError
-from .parameters import Pair, percent, text_of
+from .parameters import Pair, percent, text_of, written
 from .request import Payload
 from .shapes import is_array, is_mapping, is_object, is_sequence
-from .styles import StyledParameter, query_reserved
+from .styles import StyledParameter
 from .unset import UNSET
 
 
@@ -29,9 +29,11 @@ class Encoding(NamedTuple):
     def styled(self, name: str) -> StyledParameter | None:
         """How it is written where it is written as a query parameter is (OpenAPI 3.1,
         4.8.15.1.2)."""
-        if self.style or self.allow_reserved or self.explode is not None:
-            return StyledParameter(name, "query", self.style or None, self.explode)
-        return None
+        if not self.style and not self.allow_reserved and self.explode is None:
+            return None
+        return StyledParameter(
+            name, "query", self.style, self.explode, self.allow_reserved
+        )
 
 
 USUAL: Final = Encoding()
@@ -45,42 +47,37 @@ class FormBody(NamedTuple):
     """By the names of properties."""
     media_type: str = "application/x-www-form-urlencoded"
 
-    def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
+    def write(self, value: object) -> Payload:
         pairs: list[Pair] = []
-        for name, member in form_members(value, extra).items():
-            pairs += self._pairs(name, _plain(member, f"body[{name!r}]"))
-        text = "&".join(f"{name}={text}" for name, text in pairs)
-        return Payload(self.media_type, text.encode())
+        for name, member in members_of(value).items():
+            pairs += self._pairs(name, member, f"body[{name!r}]")
+        return Payload(self.media_type, "&".join(written(pairs)).encode())
 
-    def _pairs(self, name: str, value: Any) -> list[Pair]:
+    def _pairs(self, name: str, member: object, place: str) -> list[Pair]:
+        for item in member if is_sequence(member) else [member]:
+            if isinstance(item, (bytes, bytearray, memoryview)):
+                raise EncodeError(place, "a form of this kind carries no files")
+        value = encode_sent(member, place)
         encoding = self.encodings.get(name, USUAL)
-        place = f"body[{name!r}]"
-        quoted = query_reserved if encoding.allow_reserved else percent
         styled = encoding.styled(name)
         if styled is not None:
-            return styled.pairs(_blank(value), place, quoted)
+            return styled.pairs(_blank(value), place, styled.quoted)
         return [
-            (percent(name), quoted(written(item, encoding.content_type, place)))
+            (percent(name), percent(text_in_form(item, encoding.content_type, place)))
             for item in (value if is_array(value) else [value])
         ]
 
 
-def form_members(value: object, extra: Mapping[str, Any]) -> dict[str, Any]:
+def members_of(value: object) -> dict[str, Any]:
     """The members of a form; those of a model are JSON values, and files as they are."""
-    if value is UNSET:
-        value = {}
-    elif not is_mapping(value):
+    if not is_mapping(value):
         value = encode_sent(value)
-    members = add_members(value, extra) if extra else value
-    if not is_mapping(members):
-        raise EncodeError("body", "a form is an object")
-    for name in members:
-        if not isinstance(name, str):
-            raise EncodeError("body", f"the key {name!r} is not a str")
-    return {name: each for name, each in members.items() if each is not UNSET}
+    if not is_mapping(value) or not all(isinstance(name, str) for name in value):
+        raise EncodeError("body", "a form is an object, and its keys are str")
+    return {name: each for name, each in value.items() if each is not UNSET}
 
 
-def written(value: Any, media_type: str, place: str) -> str:
+def text_in_form(value: Any, media_type: str, place: str) -> str:
     """A property of a form as text: objects as JSON, null as nothing. A text that is
     said to be JSON is JSON already."""
     if isinstance(value, str):
@@ -89,13 +86,6 @@ def written(value: Any, media_type: str, place: str) -> str:
     if is_json or (not media_type and (is_object(value) or is_array(value))):
         return dump_json(value, place).decode()
     return "" if value is None else text_of(value, place)
-
-
-def _plain(value: object, place: str) -> Any:
-    for item in value if is_sequence(value) else [value]:
-        if isinstance(item, (bytes, bytearray, memoryview)):
-            raise EncodeError(place, "a form of this kind carries no files")
-    return encode_sent(value, place)
 
 
 def _blank(value: Any) -> Any:

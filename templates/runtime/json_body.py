@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .encoding import dump_body
 from .request import Payload
@@ -14,5 +13,5 @@ class JsonBody(NamedTuple):
 
     media_type: str = "application/json"
 
-    def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
-        return Payload(self.media_type, dump_body(value, extra))
+    def write(self, value: object) -> Payload:
+        return Payload(self.media_type, dump_body(value))

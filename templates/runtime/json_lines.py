@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .encoding import dump_json, encode_sent
 from .errors import EncodeError
@@ -16,7 +15,7 @@ class JsonLinesBody(NamedTuple):
 
     media_type: str = "application/jsonl"
 
-    def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
+    def write(self, value: object) -> Payload:
         if not is_sequence(value):
             raise EncodeError("body", "JSON lines are made of a list")
         lines = (

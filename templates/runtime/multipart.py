@@ -1,34 +1,31 @@
-"""Forms whose parts are text, JSON or files (RFC 7578).
+"""Forms whose parts are text, JSON or files (RFC 7578), and how bodies of parts are
+written.
 
-`httpx2` writes the heads of the parts, so that no name and no header can end its line;
-what follows them is streamed from here, because a retry has to send the same bytes again
-and an iterator or a slow disk must not stop an event loop.
+`httpx2` would read files in the event loop, take no iterators, and have nothing to send
+again where a file was handed over in the middle; so its own writer is not used.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
-
-import httpx2
 
 from .encoding import encode_sent
 from .errors import EncodeError
-from .files import Pieces, Source, content_of, guessed, is_file, named
-from .forms import NO_ENCODINGS, USUAL, Encoding, form_members, written
+from .files import Piece, content_of, is_file, media_type_of, named, payload_of
+from .forms import NO_ENCODINGS, USUAL, Encoding, members_of, text_in_form
+from .parameters import percent
+from .request import Payload, encoded_headers
 from .shapes import is_array, is_sequence
 
-_EMPTY: Final = b"\r\n\r\n\r\n"
-"""What stands around a part without content."""
+_UNFIT_FOR_NAMES: Final = r'["\x00-\x1f\x7f]'
 
 
 class Part(NamedTuple):
-    name: str
-    file_name: str | None
-    content: bytes | Source
-    content_type: str | None
     headers: Mapping[str, str]
+    content: Piece
 
 
 class MultipartBody(NamedTuple):
@@ -38,85 +35,78 @@ class MultipartBody(NamedTuple):
     encodings: Mapping[str, Encoding] = NO_ENCODINGS
     media_type: str = "multipart/form-data"
 
-    def write(self, value: object, extra: Mapping[str, Any]) -> Pieces:
-        parts = [
-            part
-            for name, member in _members(value, extra).items()
-            for part in _parts(name, member, self.encodings.get(name, USUAL))
-        ]
-        boundary = os.urandom(16).hex()
-        pieces: list[bytes | Source] = []
-        for head, part in zip(_heads(parts, boundary), parts, strict=True):
-            pieces += [head + b"\r\n\r\n", part.content, b"\r\n"]
-        pieces.append(f"--{boundary}--\r\n".encode())
-        return Pieces(f"{self.media_type}; boundary={boundary}", *pieces)
+    def write(self, value: object) -> Payload:
+        return write_parts(self.media_type, self._parts(value))
+
+    def _parts(self, value: object) -> Iterator[Part]:
+        for name, given in members_of(value).items():
+            place = f"body[{name!r}]"
+            member = _plain(given, place)
+            encoding = self.encodings.get(name, USUAL)
+            styled = None if is_file(member) else encoding.styled(name)
+            if styled is None:
+                for item in member if is_array(member) else [member]:
+                    yield part_of(item, encoding, place, name)
+            else:
+                plain = Encoding(headers=encoding.headers)
+                for key, text in styled.pairs(member, place, str):
+                    yield part_of(text or "", plain, place, key)
 
 
-def _members(value: object, extra: Mapping[str, Any]) -> dict[str, Any]:
-    """JSON values, and files as they are."""
-    members = form_members(value, extra)
-    return {name: _member(each, f"body[{name!r}]") for name, each in members.items()}
+def _plain(value: object, place: str) -> Any:
+    """The JSON value, and files as they are."""
+    if is_sequence(value):
+        return [_plain(item, f"{place}[{index}]") for index, item in enumerate(value)]
+    return value if is_file(value) else encode_sent(value, place)
 
 
-def _member(value: object, place: str) -> Any:
-    if is_file(value):
-        return value
-    if is_sequence(value) and any(is_file(item) for item in value):
-        return [_member(item, f"{place}[{index}]") for index, item in enumerate(value)]
-    return encode_sent(value, place)
-
-
-def _parts(name: str, value: Any, encoding: Encoding) -> Iterator[Part]:
-    place = f"body[{name!r}]"
-    styled = None if is_file(value) else encoding.styled(name)
-    if styled is not None:
-        for key, text in styled.pairs(value, place, str):
-            yield Part(key, None, (text or "").encode(), None, encoding.headers)
-        return
-    for item in value if is_array(value) else [value]:
-        yield part_of(name, item, encoding, place)
-
-
-def part_of(name: str, value: Any, encoding: Encoding, place: str) -> Part:
-    media_type = encoding.content_type
+def part_of(
+    value: Any, encoding: Encoding, place: str, name: str | None = None
+) -> Part:
+    """A part, in a form if it has a name."""
+    disposition = f'form-data; name="{_escaped(name or "")}"'
+    headers = {**encoding.headers}
     if is_file(value):
         file = named(value)
-        headers = {**encoding.headers, **file.headers}
-        chosen = file.content_type or _best(media_type, guessed(file))
+        disposition += f'; filename="{_escaped(file.name or "upload")}"'
+        headers |= file.headers
         content = content_of(file, place)
-        return Part(name, file.name or "upload", content, chosen, headers)
-    media_type = media_type.partition(",")[0].strip()
-    if not media_type and isinstance(value, (dict, list)):
-        media_type = "application/json"
-    text = written(value, media_type, place)
+        media_type = media_type_of(file, encoding.content_type)
+    else:
+        media_type = encoding.content_type.partition(",")[0].strip()
+        if not media_type and isinstance(value, (dict, list)):
+            media_type = "application/json"
+        content = _encoded(text_in_form(value, media_type, place), place)
+        if not media_type and name is None:
+            media_type = "text/plain; charset=utf-8"
+    if media_type and "content-type" not in map(str.lower, headers):
+        headers = {"Content-Type": media_type, **headers}
+    if name is not None:
+        headers = {"Content-Disposition": disposition, **headers}
+    return Part(headers, content)
+
+
+def _escaped(name: str) -> str:
+    """A name that ends neither its quotes nor its line, as browsers write it."""
+    text = name.replace("\\", "\\\\")
+    return re.sub(_UNFIT_FOR_NAMES, lambda found: percent(found[0]), text)
+
+
+def _encoded(text: str, place: str) -> bytes:
     try:
-        return Part(name, None, text.encode(), media_type or None, encoding.headers)
+        return text.encode()
     except UnicodeEncodeError:
         raise EncodeError(place, "has half of a surrogate pair in a str") from None
 
 
-def _best(described: str, guess: str | None) -> str:
-    """Of the media types that the description allows, the one that the name speaks for."""
-    offered = [text.strip() for text in described.split(",") if text.strip()]
-    concrete = [text for text in offered if "*" not in text]
-    if concrete and guess not in concrete:
-        return concrete[0]
-    return guess or "application/octet-stream"
-
-
-def _heads(parts: list[Part], boundary: str) -> list[bytes]:
-    if not parts:
-        return []
-    empty = [
-        (part.name, (part.file_name, b"", part.content_type, {**part.headers}))
-        for part in parts
-    ]
-    media_type = f"multipart/form-data; boundary={boundary}"
-    try:
-        form = httpx2.Request(
-            "POST", "http://form", headers={"content-type": media_type}, files=empty
-        )
-        whole = form.read()
-    except (ValueError, UnicodeEncodeError) as fault:
-        raise EncodeError("body", str(fault)) from None
-    return whole.split(_EMPTY)[:-1]
+def write_parts(media_type: str, parts: Iterable[Part]) -> Payload:
+    """A body of parts (RFC 2046, section 5.1)."""
+    boundary = os.urandom(16).hex()
+    pieces: list[Piece] = []
+    for part in parts:
+        lines = [b"--" + boundary.encode()]
+        headers = encoded_headers(part.headers)
+        lines += [b"%s: %s" % header for header in headers.items()]
+        pieces += [b"\r\n".join(lines) + b"\r\n\r\n", part.content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return payload_of(f"{media_type}; boundary={boundary}", pieces)

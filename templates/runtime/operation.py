@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
+from .encoding import with_members
 from .errors import EncodeError
 from .parameters import Parameter
 from .replies import Reply, find_reply, read_undescribed
@@ -27,8 +28,8 @@ class Body(Protocol):
     @property
     def media_type(self) -> str: ...
 
-    def write(self, value: object, extra: Mapping[str, Any]) -> Payload:
-        """What is sent for a value and `extra` members. Raises EncodeError."""
+    def write(self, value: object) -> Payload:
+        """What is sent for a value. Raises EncodeError."""
         ...
 
 
@@ -99,7 +100,7 @@ class Operation(Generic[T]):
                 raise EncodeError("content_type", reason)
         if body is None or (value is UNSET and not extra):
             return None
-        return body.write(value, extra)
+        return body.write(with_members(value, extra) if extra else value)
 
     def query_of(self, arguments: Sequence[object]) -> dict[str, Any]:
         """What the arguments say in the query, by the names of parameters."""

@@ -22,15 +22,13 @@ from .unset import UNSET
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 Quoting: TypeAlias = Callable[[str], str]
 Pair: TypeAlias = tuple[str, str | None]
-"""A name and a text, both as they travel; without a text, the name is all."""
+"""A name and a text, both as they travel; or a text alone, and None."""
 Part: TypeAlias = tuple[str | None, str]
 """The name of a member, None for an item of a list or a scalar; and its text."""
 
-# Compiled on first use; importing has to be fast.
 _VARIABLE: Final = r"\{([^{}]*)\}"
 _OUTSIDE: Final = r"(?![^{]*\})"
 """Not in the name of a variable."""
-NO_VALUE: Final = "without a value it would change the path"
 
 
 class Draft:
@@ -89,30 +87,36 @@ class Parameter:
 
     def add_to(self, draft: Draft, value: object) -> None:
         """None and UNSET are not sent; a path cannot do without its values."""
-        if value is not None and value is not UNSET:
-            plain = encode_named(value, self.where)
-            if plain is not None:
-                self._add(draft, plain)
-                return
-        if self.place == "path":
-            raise EncodeError(self.where, NO_VALUE)
+        plain = None if value is UNSET else encode_named(value, self.where)
+        if plain is not None:
+            self._add(draft, plain)
+        elif self.place == "path":
+            self._put(draft, "")
 
     def _add(self, draft: Draft, plain: Any) -> None:
+        parts = parts_of(plain, self.where)
         if self.place == "query":
-            own = percent(self.name)
-            draft.query.extend(
-                (own if name is None else percent(name), percent(text))
-                for name, text in parts_of(plain, self.where)
-            )
-            return
-        quoted = percent if self.place == "path" else str
-        text = ",".join(flattened(parts_of(plain, self.where), quoted))
+            draft.query += [
+                (percent(self.name if name is None else name), percent(text))
+                for name, text in parts
+            ]
+        else:
+            quoted = percent if self.place == "path" else str
+            self._put(draft, ",".join(flattened(parts, quoted)))
+
+    def _put(self, draft: Draft, text: str) -> None:
+        """Into the path or a header."""
         if self.place == "header":
             draft.headers[self.name.lower()] = text
         elif text:
             draft.path[self.name] = text
         else:
-            raise EncodeError(self.where, NO_VALUE)
+            raise EncodeError(self.where, "without a value it would change the path")
+
+
+def written(pairs: list[Pair]) -> list[str]:
+    """`name=text`, or the text alone."""
+    return [word if text is None else f"{word}={text}" for word, text in pairs]
 
 
 def parts_of(value: Any, where: str) -> list[Part]:

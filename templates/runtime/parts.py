@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .encoding import encode_sent
 from .errors import EncodeError
-from .files import Pieces, Source, is_file
+from .files import is_file
 from .forms import USUAL, Encoding
-from .multipart import Part, part_of
-from .request import encoded_headers
+from .multipart import Part, part_of, write_parts
+from .request import Payload
 from .shapes import is_sequence
 
 
@@ -23,30 +21,16 @@ class PartsBody(NamedTuple):
     rest: Encoding = USUAL
     media_type: str = "multipart/mixed"
 
-    def write(self, value: object, extra: Mapping[str, Any]) -> Pieces:
-        if not is_sequence(value) or extra:
-            raise EncodeError("body", "parts are made of a list, and have no names")
-        boundary = os.urandom(16).hex()
-        pieces: list[bytes | Source] = []
-        for index, item in enumerate(value):
-            encoding = self.first[index] if index < len(self.first) else self.rest
-            pieces += [f"--{boundary}\r\n".encode(), *_part(item, encoding, index)]
-        pieces.append(f"--{boundary}--\r\n".encode())
-        return Pieces(f"{self.media_type}; boundary={boundary}", *pieces)
+    def write(self, value: object) -> Payload:
+        if not is_sequence(value):
+            raise EncodeError("body", "parts are made of a list")
+        parts = [self._part(index, item) for index, item in enumerate(value)]
+        return write_parts(self.media_type, parts)
 
-
-def _part(item: object, encoding: Encoding, index: int) -> Iterator[bytes | Source]:
-    """The lines of headers, the content, and the line break that is not of it."""
-    place = f"body[{index}]"
-    plain = item if is_file(item) else encode_sent(item, place)
-    if plain is None:
-        part = Part("", None, b"null", "application/json", encoding.headers)
-    else:
-        part = part_of("", plain, encoding, place)
-    media_type = part.content_type or "text/plain; charset=utf-8"
-    headers = encoded_headers({"Content-Type": media_type, **part.headers})
-    for name, text in headers.items():
-        yield b"%s: %s\r\n" % (name, text)
-    yield b"\r\n"
-    yield part.content
-    yield b"\r\n"
+    def _part(self, index: int, item: object) -> Part:
+        encoding = self.first[index] if index < len(self.first) else self.rest
+        place = f"body[{index}]"
+        plain = item if is_file(item) else encode_sent(item, place)
+        if plain is None:
+            encoding = encoding._replace(content_type="application/json")
+        return part_of(plain, encoding, place)

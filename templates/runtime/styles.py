@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from .encoding import dump_json
 from .errors import EncodeError
 from .parameters import (
-    NO_VALUE,
     Draft,
     Pair,
     Parameter,
@@ -19,33 +18,16 @@ from .parameters import (
     flattened,
     parts_of,
     percent,
+    written,
 )
 from .shapes import is_array, is_object
 
-_DEFAULTS: Final = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-    "querystring": "form",
-}
-_DELIMITERS: Final = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _UNFIT_FOR_COOKIES: Final = r"[^\x20-\x3a\x3c-\x7e]"
-
-
-class _Sigils(NamedTuple):
-    """What a style of paths and headers puts between values (RFC 6570, appendix A)."""
-
-    first: str
-    between: str
-    is_named: bool
-
-
-_SIGILS: Final = {
-    "simple": _Sigils("", ",", False),
-    "label": _Sigils(".", ".", False),
-    "matrix": _Sigils(";", ";", True),
-}
+_FIRST: Final = {"label": ".", "matrix": ";"}
+"""Before a value, and between the parts of one that is exploded."""
+_WITHIN: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
+"""Between the parts of a value that is not exploded, if not a comma."""
+_NAMELESS: Final = ("simple", "label")
 
 
 class StyledParameter(Parameter):
@@ -64,106 +46,75 @@ class StyledParameter(Parameter):
         """With a `media_type`, the value is written as JSON; with `allow_empty`, an empty
         list is sent as `name=`."""
         super().__init__(name, place)
-        self.style: Final = _DEFAULTS[place] if style is None else style
+        usual = "simple" if place in ("path", "header") else "form"
+        self.style: Final = style or usual
         exploded = self.style in ("form", "cookie")
         self.explode: Final = exploded if explode is None else explode
-        self.allow_reserved: Final = allow_reserved
         self.allow_empty: Final = allow_empty
         self.media_type: Final = media_type
+        reserved = path_reserved if place == "path" else query_reserved
+        encoded = reserved if allow_reserved else percent
+        is_raw = place == "header" or style == "cookie"
+        self.quoted: Final[Quoting] = str if is_raw else encoded
 
     def _add(self, draft: Draft, plain: Any) -> None:
         if self.media_type:
             plain = dump_json(plain, self.where).decode()
         match self.place:
-            case "path":
-                quoted = path_reserved if self.allow_reserved else percent
-                draft.path[self.name] = self._expanded(plain, quoted)
             case "query" if self.allow_empty and plain in ("", [], {}):
                 draft.query.append((percent(self.name), ""))
-            case "query":
-                quoted = query_reserved if self.allow_reserved else percent
-                draft.query.extend(self.pairs(plain, self.where, quoted))
             case "querystring" if isinstance(plain, str):
                 draft.query.append((percent(plain), None))
-            case "querystring":
-                whole = StyledParameter("", "query")
-                draft.query.extend(whole.pairs(plain, self.where, percent))
-            case "header":
-                draft.headers[self.name.lower()] = self._expanded(plain, str)
+            case "query" | "querystring":
+                draft.query += self.pairs(plain, self.where, self.quoted)
             case "cookie":
-                draft.cookies.extend(self._cookies(plain))
+                draft.cookies += self._cookies(plain)
+            case "path" | "header":
+                first = _FIRST.get(self.style, "")
+                texts = written(self.pairs(plain, self.where, self.quoted))
+                self._put(draft, first + (first or ",").join(texts) if texts else "")
 
-    def _expanded(self, value: Any, quoted: Quoting) -> str:
-        """Styles simple, label and matrix (RFC 6570, 3.2.2, 3.2.5 and 3.2.7)."""
-        parts = parts_of(value, self.where)
-        style = _SIGILS[self.style]
-        if self.place == "path":
-            if not parts or (value == "" and not style.is_named):
-                raise EncodeError(self.where, NO_VALUE)
-        elif not parts:
-            return ""
-        own = quoted(self.name) if style.is_named else None
-        if not self.explode and isinstance(value, (list, dict)):
-            text = ",".join(flattened(parts, quoted))
-            return style.first + _labelled(own, text, style)
-        texts = [
-            _labelled(own if name is None else quoted(name), quoted(text), style)
-            for name, text in parts
-        ]
-        return style.first + style.between.join(texts)
-
-    def _cookies(self, value: Any) -> list[str]:
-        """Style form percent-encodes; style cookie (OpenAPI 3.2) sends values as they
-        are."""
-        quoted: Quoting = str if self.style == "cookie" else percent
-        pairs = self.pairs(value, self.where, quoted)
-        found = [f"{name}={text}" for name, text in pairs]
-        for pair in found:
-            if re.search(_UNFIT_FOR_COOKIES, pair):
-                reason = "a character in it cannot stand in a cookie"
-                raise EncodeError(self.where, reason)
-        return found
+    def _cookies(self, plain: Any) -> list[str]:
+        texts = written(self.pairs(plain, self.where, self.quoted))
+        if re.search(_UNFIT_FOR_COOKIES, "".join(texts)):
+            raise EncodeError(self.where, "a character in it cannot stand in a cookie")
+        return texts
 
     def pairs(self, value: Any, where: str, quoted: Quoting) -> list[Pair]:
-        """Styles form, spaceDelimited, pipeDelimited and deepObject."""
-        name = percent if quoted is not str else str
-        own = name(self.name)
+        """What a value is expanded to (RFC 6570, 3.2.1). An empty one has no `=` in style
+        matrix."""
+        name_of = percent if quoted is query_reserved else quoted
         if self.style == "deepObject" and isinstance(value, (dict, list)):
-            return list(_deep(own, value, where, quoted))
+            return list(_deep(name_of(self.name), value, where, quoted))
         parts = parts_of(value, where)
-        if self.explode or not isinstance(value, (list, dict)):
+        texts = [(name, quoted(text)) for name, text in parts]
+        if parts and not self.explode and isinstance(value, (dict, list)):
+            within = _WITHIN.get(self.style)
+            delimiter = quoted(within) if within else ","
+            texts = [(None, delimiter.join(flattened(parts, quoted)))]
+        if self.style in _NAMELESS:
             return [
-                (own if key is None else name(key), quoted(text)) for key, text in parts
+                (text, None) if name is None else (name_of(name), text)
+                for name, text in texts
             ]
-        if not parts:
-            return []
-        delimiter = _DELIMITERS.get(self.style, ",")
-        if quoted is str:
-            delimiter = {"%20": " ", "%7C": "|"}.get(delimiter, delimiter)
-        return [(own, delimiter.join(flattened(parts, quoted)))]
-
-
-def _labelled(name: str | None, text: str, style: _Sigils) -> str:
-    if name is None:
-        return text
-    return name if style.is_named and not text else f"{name}={text}"
+        own, if_empty = name_of(self.name), None if self.style == "matrix" else ""
+        return [
+            (own if name is None else name_of(name), text or if_empty)
+            for name, text in texts
+        ]
 
 
 def _deep(name: str, value: Any, where: str, quoted: Quoting) -> Iterator[Pair]:
     """`p[a]=1&p[b][c]=2`. The standard stops after one level and at lists; further
     levels and indexes (`p[tags][0]=x`) are what servers that know the style read."""
-    members: list[tuple[str, Any]]
-    if is_object(value):
-        members = list(value.items())
-    elif is_array(value):
-        members = [(str(index), item) for index, item in enumerate(value)]
-    else:
+    if is_array(value):
+        value = {str(index): item for index, item in enumerate(value)}
+    if not is_object(value):
         yield from ((name, quoted(text)) for _, text in parts_of(value, where))
         return
-    opening, closing = ("[", "]") if quoted is str else ("%5B", "%5D")
-    key_of = str if quoted is str else percent
-    for key, member in members:
-        inner = f"{name}{opening}{key_of(key)}{closing}"
+    name_of = percent if quoted is query_reserved else quoted
+    for key, member in value.items():
+        inner = f"{name}{quoted('[')}{name_of(key)}{quoted(']')}"
         yield from _deep(inner, member, where, quoted)
 
 

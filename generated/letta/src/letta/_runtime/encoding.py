@@ -118,10 +118,8 @@ def encode_sent(value: object, place: str = "body") -> Any:
         _SENDING.reset(token)
 
 
-def dump_body(value: object, extra: Mapping[str, Any] | None = None) -> bytes:
-    """The JSON of a request body, with `extra` members. Raises `EncodeError`."""
-    if extra:
-        value = extra if value is UNSET else add_members(encode_sent(value), extra)
+def dump_body(value: object) -> bytes:
+    """The JSON of a request body. Raises `EncodeError`."""
     token = _SENDING.set(True)
     try:
         return dump_json(value)
@@ -129,11 +127,14 @@ def dump_body(value: object, extra: Mapping[str, Any] | None = None) -> bytes:
         _SENDING.reset(token)
 
 
-def add_members(value: object, extra: Mapping[str, Any]) -> Mapping[str, Any]:
-    """An object and what is sent beside its members. Raises `EncodeError`."""
-    if not is_mapping(value):
+def with_members(value: object, extra: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A request body and what is sent beside its members. Raises `EncodeError`."""
+    if value is UNSET:
+        return extra
+    members = value if is_mapping(value) else encode_sent(value)
+    if not is_mapping(members):
         raise EncodeError("extra_body", "only an object can have more members")
-    return {**value, **extra}
+    return {**members, **extra}
 
 
 def dump_json(value: object, place: str = "body") -> bytes:

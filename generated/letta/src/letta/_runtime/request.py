@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 import httpx2
 
 from .errors import EncodeError
-from .parameters import Draft, Pair
+from .parameters import Draft, Pair, written
 from .servers import server_of
 from .settings import Settings
 
@@ -170,7 +170,7 @@ def _framing(method: str, payload: Payload | None) -> dict[str, str]:
 def _url(url: str, query: list[Pair]) -> httpx2.URL:
     if query:
         url += "&" if "?" in url else "?"
-        url += "&".join(n if text is None else f"{n}={text}" for n, text in query)
+        url += "&".join(written(query))
     try:
         return httpx2.URL(url)
     except httpx2.InvalidURL as fault:
