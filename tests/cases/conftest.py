@@ -44,8 +44,14 @@ class Sdk:
         )
 
     def _client_class(self, prefix: str) -> Any:
-        module = self.module("")
-        (base,) = [name[5:] for name in module.__all__ if name.startswith("Async")]
+        module = self.module("client")
+        (base,) = [
+            name
+            for name, each in vars(module).items()
+            if isinstance(each, type)
+            and each.__module__ == module.__name__
+            and not name.startswith("Async")
+        ]
         return getattr(module, prefix + base)
 
     def _answer(

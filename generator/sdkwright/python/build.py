@@ -8,23 +8,18 @@ from sdkwright import ir
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
 from sdkwright.python.client import build_client
-from sdkwright.python.code import Code, Identifier, code, string_literal
+from sdkwright.python.code import Identifier
 from sdkwright.python.codecs import CodecModules
 from sdkwright.python.constraints import build_constraints
 from sdkwright.python.exports import build_exports
 from sdkwright.python.models import ModelModules
-from sdkwright.python.names import EXPORTED_ERRORS, NameTable
-from sdkwright.python.project import build_project, version_of
+from sdkwright.python.names import NameTable
+from sdkwright.python.package import build_package
+from sdkwright.python.project import build_project
 from sdkwright.python.resources import ResourceModules
 from sdkwright.python.testing import build_described, build_testing
-from sdkwright.python.view import CodecModule, ModelModule, Package, Sdk
+from sdkwright.python.view import CodecModule, ModelModule, Sdk
 from sdkwright.python.webhooks import build_webhooks
-
-_WITH_FILES = (
-    *(ir.BodyKind.MULTIPART, ir.BodyKind.PARTS),
-    *(ir.BodyKind.TEXT, ir.BodyKind.BYTES),
-)
-_VERSION_NAME = Identifier("__version__")
 
 
 def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> Sdk:
@@ -56,7 +51,7 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
         project=build_project(
             api, names, list(resources.values()), exported, has_constraints
         ),
-        package=_package(api, names),
+        package=build_package(api, names),
         client=build_client(api, names, has_constraints),
         resources={names.resource_modules[k]: each for k, each in resources.items()},
         models=model_modules,
@@ -91,25 +86,3 @@ def _by_module(api: ir.Api, names: NameTable) -> dict[Identifier, list[ir.Declar
     for key, module in names.modules.items():
         found.setdefault(module, []).append(api.declarations[key])
     return found
-
-
-def _package(api: ir.Api, names: NameTable) -> Package:
-    base_error = Identifier(f"{names.client}Error")
-    homes: dict[Identifier, Code] = {
-        names.client: code("client"),
-        Identifier(f"Async{names.client}"): code("client"),
-        base_error: code("errors"),
-    }
-    for text in EXPORTED_ERRORS:
-        homes[Identifier(text)] = code("_runtime.errors")
-    homes[Identifier("Unknown")] = code("_runtime.model")
-    for text in ("UNSET", "Unset"):
-        homes[Identifier(text)] = code("_runtime.unset")
-    if any(body.kind in _WITH_FILES for op in api.operations for body in op.bodies):
-        homes[Identifier("NamedFile")] = code("_runtime.files")
-    summary = f"{api.title}: `{names.client}` and `Async{names.client}`."
-    return Package(
-        version=string_literal(version_of(api.version)),
-        base_error=base_error,
-        exports=build_exports(summary, homes, extra=(_VERSION_NAME,)),
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sdkwright.python.code import Code, Identifier, code, fill, join, string_literal
 from sdkwright.python.docstrings import docstring
@@ -29,9 +29,6 @@ def build_exports(
             for module in sorted(by_module, key=lambda m: natural(m.lower()))
         ],
     )
-    everything: tuple[Piece, ...] = tuple(
-        string_literal(name) for name in sorted({*names, *extra}, key=isort_key)
-    )
     entries: tuple[Piece, ...] = tuple(
         row(string_literal(name), code(": "), string_literal(homes[name]))
         for name in names
@@ -40,8 +37,12 @@ def build_exports(
     return ExportModule(
         docstring=docstring(text, 0),
         imports=imports,
-        all=lay_out(
-            row(code("__all__ = "), Brackets(code("["), everything, code("]")))
-        ),
+        all=write_all((*names, *extra)),
         homes=lay_out(row(head, Brackets(code("{"), entries, code("}")))),
     )
+
+
+def write_all(names: Iterable[Identifier]) -> Code:
+    """`__all__`, sorted."""
+    items: tuple[Piece, ...] = tuple(map(string_literal, sorted(names, key=isort_key)))
+    return lay_out(row(code("__all__ = "), Brackets(code("["), items, code("]"))))

@@ -44,6 +44,7 @@ _RUNTIME_CLASSES = (
     *("JsonLinesBody", "IdempotencyKey", "Header", "Stream", "AsyncStream"),
     *("StreamOperation", "StyledParameter", "WholeOperation"),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
+    *("EnvelopePage", "AsyncEnvelopePage", "ApiResponse"),
 )
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright import ir
 from sdkwright.graph import resolve
+from sdkwright.python.answers import is_download
 from sdkwright.python.code import EMPTY, Code, Identifier, code, fill, join, literal
 from sdkwright.python.credentials import environment_variable
 from sdkwright.python.docstrings import clean
@@ -47,6 +48,9 @@ def build_project(
         key_variable=Code(variable),
         first_call=_first_call(api, names),
         sections=tuple(_sections(modules)),
+        has_pages=any(op.pagination is not None for op in api.operations),
+        has_streams=any(op.stream is not None for op in api.operations),
+        has_downloads=any(map(is_download, api.operations)),
         has_webhooks=bool(api.webhooks),
         has_constraints=has_constraints,
         types=tuple(sorted(types)),

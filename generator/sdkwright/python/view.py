@@ -177,6 +177,9 @@ class Project(NamedTuple):
     key_variable: Code
     first_call: Code
     sections: tuple[Section, ...]
+    has_pages: bool
+    has_streams: bool
+    has_downloads: bool
     has_webhooks: bool
     has_constraints: bool
     types: tuple[Code, ...]
@@ -187,6 +190,8 @@ class Package(NamedTuple):
 
     version: Code
     base_error: Identifier
+    errors: Code
+    """The `__all__` of `errors.py`."""
     exports: ExportModule
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright import ir
-from sdkwright.python.code import Identifier, code, fill, string_literal
+from sdkwright.python.code import Identifier, code, fill
 from sdkwright.python.docstrings import docstring
-from sdkwright.python.imports import isort_key
-from sdkwright.python.layout import Brackets, Piece, lay_out, row
+from sdkwright.python.exports import write_all
+from sdkwright.python.layout import Brackets, lay_out, row
 from sdkwright.python.names import NameTable
 from sdkwright.python.operation_scope import OperationScope
 from sdkwright.python.view import MethodView, WebhookModule
@@ -31,13 +31,10 @@ def build_webhooks(api: ir.Api, names: NameTable) -> WebhookModule:
     exported = [runtime[0], runtime[2], *names.webhooks.values()]
     if api.any_webhook is not None:
         exported.append(_PARSE)
-    items: tuple[Piece, ...] = tuple(
-        string_literal(each) for each in sorted(exported, key=isort_key)
-    )
     return WebhookModule(
         docstring=docstring(_TEXT, 0),
         header=scope.imports.header(scope.types),
-        all=lay_out(row(code("__all__ = "), Brackets(code("["), items, code("]")))),
+        all=write_all(exported),
         functions=functions,
     )
 

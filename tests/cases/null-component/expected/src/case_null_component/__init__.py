@@ -6,7 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncVoid, Void
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -26,16 +31,14 @@ if TYPE_CHECKING:
         StreamError,
         TokenError,
         UnprocessableEntityError,
+        VoidError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncVoid, Void
-    from .errors import VoidError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncVoid",
@@ -49,6 +52,7 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "SdkError",
     "SettingError",
     "StreamError",
@@ -62,28 +66,30 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
     "AsyncVoid": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
-    "InternalServerError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
-    "TokenError": "_runtime.errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "StreamError": "errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
     "Void": "client",
     "VoidError": "errors",

@@ -6,7 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.async_pages import AsyncEnvelopePage, AsyncEnvelopePages
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_pages import EnvelopePage, EnvelopePages
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncFiles, Files
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
         ConflictError,
         DecodeError,
         EncodeError,
+        FilesError,
         InternalServerError,
         NotFoundError,
         PaginationError,
@@ -27,23 +35,24 @@ if TYPE_CHECKING:
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncFiles, Files
-    from .errors import FilesError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncEnvelopePage",
+    "AsyncEnvelopePages",
     "AsyncFiles",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
     "DecodeError",
     "EncodeError",
+    "EnvelopePage",
+    "EnvelopePages",
     "Files",
     "FilesError",
     "InternalServerError",
@@ -51,6 +60,7 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "SdkError",
     "SettingError",
     "StreamError",
@@ -62,30 +72,36 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
+    "AsyncEnvelopePage": "_runtime.async_pages",
+    "AsyncEnvelopePages": "_runtime.async_pages",
     "AsyncFiles": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "EnvelopePage": "_runtime.sync_pages",
+    "EnvelopePages": "_runtime.sync_pages",
     "Files": "client",
     "FilesError": "errors",
-    "InternalServerError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
-    "TokenError": "_runtime.errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "StreamError": "errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
 }
 

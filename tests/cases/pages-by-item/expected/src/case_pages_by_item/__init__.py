@@ -6,7 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.async_pages import AsyncPage, AsyncPages
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_pages import Page, Pages
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncNews, News
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -17,6 +24,7 @@ if TYPE_CHECKING:
         DecodeError,
         EncodeError,
         InternalServerError,
+        NewsError,
         NotFoundError,
         PaginationError,
         PermissionDeniedError,
@@ -27,18 +35,17 @@ if TYPE_CHECKING:
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncNews, News
-    from .errors import NewsError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncNews",
+    "AsyncPage",
+    "AsyncPages",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
@@ -48,9 +55,12 @@ __all__ = [
     "News",
     "NewsError",
     "NotFoundError",
+    "Page",
+    "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "SdkError",
     "SettingError",
     "StreamError",
@@ -62,30 +72,36 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
     "AsyncNews": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
-    "InternalServerError": "_runtime.errors",
+    "AsyncPage": "_runtime.async_pages",
+    "AsyncPages": "_runtime.async_pages",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "InternalServerError": "errors",
     "News": "client",
     "NewsError": "errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
-    "TokenError": "_runtime.errors",
+    "NotFoundError": "errors",
+    "Page": "_runtime.sync_pages",
+    "Pages": "_runtime.sync_pages",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "StreamError": "errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
 }
 

@@ -6,7 +6,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.async_pages import (
+        AsyncEnvelopePage,
+        AsyncEnvelopePages,
+        AsyncPage,
+        AsyncPages,
+    )
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_pages import EnvelopePage, EnvelopePages, Page, Pages
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncJobs, Jobs
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -17,6 +29,7 @@ if TYPE_CHECKING:
         DecodeError,
         EncodeError,
         InternalServerError,
+        JobsError,
         NotFoundError,
         PaginationError,
         PermissionDeniedError,
@@ -27,30 +40,36 @@ if TYPE_CHECKING:
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncJobs, Jobs
-    from .errors import JobsError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncEnvelopePage",
+    "AsyncEnvelopePages",
     "AsyncJobs",
+    "AsyncPage",
+    "AsyncPages",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
     "DecodeError",
     "EncodeError",
+    "EnvelopePage",
+    "EnvelopePages",
     "InternalServerError",
     "Jobs",
     "JobsError",
     "NotFoundError",
+    "Page",
+    "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "SdkError",
     "SettingError",
     "StreamError",
@@ -62,30 +81,40 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
+    "AsyncEnvelopePage": "_runtime.async_pages",
+    "AsyncEnvelopePages": "_runtime.async_pages",
     "AsyncJobs": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
-    "InternalServerError": "_runtime.errors",
+    "AsyncPage": "_runtime.async_pages",
+    "AsyncPages": "_runtime.async_pages",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "EnvelopePage": "_runtime.sync_pages",
+    "EnvelopePages": "_runtime.sync_pages",
+    "InternalServerError": "errors",
     "Jobs": "client",
     "JobsError": "errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
-    "TokenError": "_runtime.errors",
+    "NotFoundError": "errors",
+    "Page": "_runtime.sync_pages",
+    "Pages": "_runtime.sync_pages",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "StreamError": "errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
 }
 

@@ -6,7 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.async_streams import AsyncStream
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_streams import Stream
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncFeed, Feed
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
         ConflictError,
         DecodeError,
         EncodeError,
+        FeedError,
         InternalServerError,
         NotFoundError,
         PaginationError,
@@ -27,18 +35,16 @@ if TYPE_CHECKING:
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncFeed, Feed
-    from .errors import FeedError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncFeed",
+    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
@@ -51,8 +57,10 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "SdkError",
     "SettingError",
+    "Stream",
     "StreamError",
     "TokenError",
     "Unknown",
@@ -62,30 +70,34 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
     "AsyncFeed": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
+    "AsyncStream": "_runtime.async_streams",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
     "Feed": "client",
     "FeedError": "errors",
-    "InternalServerError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
-    "TokenError": "_runtime.errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "Stream": "_runtime.sync_streams",
+    "StreamError": "errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
 }
 

@@ -6,7 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.async_streams import AsyncStream
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_streams import Stream
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncTalk, Talk
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -24,20 +31,19 @@ if TYPE_CHECKING:
         SdkError,
         SettingError,
         StreamError,
+        TalkError,
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncTalk, Talk
-    from .errors import TalkError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncStream",
     "AsyncTalk",
     "AuthenticationError",
     "BadRequestError",
@@ -49,8 +55,10 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "SdkError",
     "SettingError",
+    "Stream",
     "StreamError",
     "Talk",
     "TalkError",
@@ -62,30 +70,34 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
+    "AsyncStream": "_runtime.async_streams",
     "AsyncTalk": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
-    "InternalServerError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "Stream": "_runtime.sync_streams",
+    "StreamError": "errors",
     "Talk": "client",
     "TalkError": "errors",
-    "TokenError": "_runtime.errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
 }
 
