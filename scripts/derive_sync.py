@@ -30,11 +30,12 @@ WORDS: Final = (
         r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Guard|Body)\b",
         r"\1",
     ),
-    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Sending|Tokens|Turn)\b", r"\1"),
+    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Sending|Tokens)\b", r"\1"),
     (
         r"\basync_(auth|body|client|downloads|oauth|pages|pieces|sending|streams)\b",
         r"sync_\1",
     ),
+    (r"\basync_turn\b", "turn"),
     (r'\n +if hasattr\(value, "__await__"\):\n +value = await value', ""),
     (r'done: Any = (.+)\n +if hasattr\(done, "__await__"\):\n +await done', r"\1"),
     (r"\bAwaitable\[(None|T)\]", r"\1"),

@@ -4,14 +4,14 @@ before they expire."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import aclosing
 from typing import Any, Final
 
 import httpx2
 
 from .auth import AsyncSecretSource, Bearer, Fetcher
-from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking
+from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking, async_turn
 from .redaction import redacted_request
-from .turns import AsyncTurn
 
 
 class AsyncOAuth2(Bearer):
@@ -20,12 +20,11 @@ class AsyncOAuth2(Bearer):
     __slots__ = ()
 
     def __init__(self, given: AsyncSecretSource | None, client: OAuth2Client) -> None:
-        if callable(given) or not client.can_fetch:
-            super().__init__(given or None)
-            return
-        if given:
-            client.keep(Token(given.strip(), float("inf"), None), None)
-        super().__init__(AsyncTokens(client))
+        can_fetch = any(client.grants(frozenset()))
+        if isinstance(given, str) and given and can_fetch:
+            client.keep(Token(given.strip(), float("inf")), None)
+        is_supplied = callable(given) or not can_fetch
+        super().__init__((given or None) if is_supplied else AsyncTokens(client))
 
 
 class AsyncTokens(Fetcher):
@@ -34,7 +33,7 @@ class AsyncTokens(Fetcher):
 
     def __init__(self, client: OAuth2Client) -> None:
         self._client: Final = client
-        self._turn: Final = AsyncTurn()
+        self._locks: dict[object, Any] = {}
 
     async def fetch(
         self,
@@ -53,45 +52,44 @@ class AsyncTokens(Fetcher):
         wanted = frozenset(scopes if client.scopes is None else client.scopes)
         found = client.token_for(wanted, refused)
         if found is None:
-            async with self._turn.take(extensions):
-                found = client.token_for(wanted, refused)
-                if found is None:
-                    base = httpx2.URL(base_url)
-                    steps = asking(client, base, wanted, extensions)
-                    found = await _taken(connections, steps)
-                    client.keep(found, refused)
+            async with async_turn(self._locks, extensions["timeout"]["pool"]):
+                steps = asking(client, httpx2.URL(base_url), wanted, refused)
+                found = await _taken(steps, connections, extensions)
         return found.value
 
 
-async def _taken(connections: httpx2.AsyncClient, steps: Steps[Token]) -> Token:
-    request = next(steps)
-    while True:
-        answer = await _exchange(connections, request)
-        try:
-            request = steps.send(answer)
-        except StopIteration as end:
-            token: Token = end.value
-            return token
+async def _taken(
+    steps: Steps[Token],
+    connections: httpx2.AsyncClient,
+    extensions: Mapping[str, Any],
+) -> Token:
+    try:
+        request = next(steps)
+        while True:
+            request.extensions = {**extensions}
+            request = steps.send(await _answer(request, connections))
+    except StopIteration as end:
+        token: Token = end.value
+        return token
 
 
-async def _exchange(
-    connections: httpx2.AsyncClient, request: httpx2.Request
-) -> tuple[httpx2.Response, bytes]:
-    """An answer and its body, or more of it than it may have. What the connections would
+async def _answer(
+    request: httpx2.Request,
+    connections: httpx2.AsyncClient,
+) -> httpx2.Response:
+    """An answer with its body, or more of it than it may have. What the connections would
     add by themselves, and what belongs to the API, does not go there, and no redirect is
     followed."""
+    body = b""
     try:
         response = await connections.send(
             request, auth=None, stream=True, follow_redirects=False
         )
-        try:
-            body = b""
+        async with aclosing(response):
             async for part in response.aiter_bytes():
                 body += part
                 if len(body) > MAX_TOKEN_BODY:
                     break
-        finally:
-            await response.aclose()
     except httpx2.RequestError as fault:
         # Secrets are in the request; and the API itself has not seen the call yet.
         fault.request = redacted_request(request)
@@ -99,4 +97,4 @@ async def _exchange(
         kind = httpx2.ConnectTimeout if timed_out else httpx2.ConnectError
         what = str(fault) or type(fault).__name__
         raise kind(f"no access token from {request.url.host}: {what}") from None
-    return response, body
+    return httpx2.Response(response.status_code, content=body, request=request)

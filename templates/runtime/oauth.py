@@ -1,21 +1,29 @@
-"""OAuth 2 (RFC 6749): what is sent to a token endpoint, and what comes back from it."""
+"""OAuth 2 (RFC 6749): what is sent to a token endpoint, what comes back from it, and
+whose turn it is to ask."""
 
 from __future__ import annotations
 
 import json
+import os
 import re
+import threading
 import time
 from base64 import b64encode
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
-from urllib.parse import quote_plus, urlencode
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
+from urllib.parse import quote_plus
 
 import httpx2
 
+from .connections import running_loop
 from .errors import SettingError, TokenError
 from .redaction import hidden
 from .shapes import is_array, is_object
+
+if TYPE_CHECKING:
+    import anyio
 
 MAX_TOKEN_BODY: Final = 1_000_000
 """Bytes of an answer of a token endpoint."""
@@ -23,18 +31,18 @@ _EARLY: Final = 30.0
 _LONGEST: Final = 1e9
 _TRANSIENT: Final = frozenset((408, 429, 500, 502, 503, 504))
 _LOOPBACK: Final = r"localhost|127(\.\d+){3}|\[?::1\]?"
-Method: TypeAlias = Literal["client_secret_basic", "client_secret_post"]
-
+_OVERDUE: Final = "another call has been asking for an access token for too long"
 
 T = TypeVar("T")
-Steps: TypeAlias = Generator[httpx2.Request, tuple[httpx2.Response, bytes], T]
+Steps: TypeAlias = Generator[httpx2.Request, httpx2.Response, T]
+"""Requests, each to be answered by a response whose body is read."""
 
 
 class Token(NamedTuple):
     value: str
     expires: float
     """By the monotonic clock: a little before the server calls it expired."""
-    scopes: frozenset[str] | None
+    scopes: frozenset[str] | None = None
     """What it was asked for; None when it serves for everything."""
 
     def __repr__(self) -> str:
@@ -47,17 +55,6 @@ class Token(NamedTuple):
             and time.monotonic() < self.expires
             and (self.scopes is None or scopes <= self.scopes)
         )
-
-
-class Grant(NamedTuple):
-    """One way to ask for a token."""
-
-    form: Mapping[str, str]
-    scopes: frozenset[str] | None
-    is_refresh: bool = False
-
-    def __repr__(self) -> str:
-        return f"Grant({self.form['grant_type']})"
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -83,16 +80,25 @@ class OAuth2Client:
     """What tokens are asked for; None: what the operation needs."""
     client_credentials: bool = False
     """Whether there are tokens for the application itself."""
-    method: Method = field(default="client_secret_basic", init=False)
+    secret_in_form: bool = field(default=False, init=False)
+    """Whether it is there that the server wants the client's secret, and not in a header
+    (RFC 6749, 2.3.1)."""
     tokens: list[Token] = field(default_factory=list[Token], init=False)
-
-    @property
-    def can_fetch(self) -> bool:
-        """Whether it has anything that a server gives tokens for."""
-        return next(iter(self.grants(frozenset())), None) is not None
 
     def __reduce__(self) -> Any:
         raise SettingError("credentials are not pickled")
+
+    def grants(self, scopes: frozenset[str]) -> Iterator[dict[str, str]]:
+        """The forms to ask for a token by, the best one first."""
+        wanted = {"scope": " ".join(sorted(scopes))} if scopes else {}
+        if self.refresh_token:
+            token = self.refresh_token
+            yield {"grant_type": "refresh_token", "refresh_token": token}
+        if self.username and self.password:
+            user = {"username": self.username, "password": self.password}
+            yield {"grant_type": "password", **user, **wanted}
+        if self.client_credentials and self.client_id and self.client_secret:
+            yield {"grant_type": "client_credentials", **wanted}
 
     def token_for(self, scopes: frozenset[str], refused: str | None) -> Token | None:
         """One that is there already."""
@@ -104,143 +110,112 @@ class OAuth2Client:
         good = (one for one in self.tokens if one.serves(frozenset(), refused))
         self.tokens = [token, *good][:20]
 
-    def grants(self, scopes: frozenset[str]) -> Iterable[Grant]:
-        """The ways to ask for a token, the best one first."""
-        wanted = {"scope": " ".join(sorted(scopes))} if scopes else {}
-        if self.refresh_token:
-            form = {"grant_type": "refresh_token", "refresh_token": self.refresh_token}
-            yield Grant(form, None, is_refresh=True)
-        if self.username and self.password:
-            form = {"username": self.username, "password": self.password}
-            yield Grant({"grant_type": "password", **form, **wanted}, scopes)
-        if self.client_credentials and self.client_id and self.client_secret:
-            yield Grant({"grant_type": "client_credentials", **wanted}, scopes)
-
     def request(
-        self,
-        url: httpx2.URL,
-        grant: Grant,
-        method: Method,
-        extensions: Mapping[str, Any],
+        self, url: httpx2.URL, form: Mapping[str, str], secret_in_form: bool
     ) -> httpx2.Request:
         """A request to a token endpoint: only what it is meant to see is in it."""
-        form = dict(grant.form)
-        headers = {"Accept": "application/json"}
-        if self.client_id and self.client_secret and method == "client_secret_basic":
+        headers, named = {"Accept": "application/json"}, {}
+        if self.client_id and self.client_secret and not secret_in_form:
             pair = f"{quote_plus(self.client_id)}:{quote_plus(self.client_secret)}"
             headers["Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"
         elif self.client_id:
-            form["client_id"] = self.client_id
-            if self.client_secret:
-                form["client_secret"] = self.client_secret
-        headers["Content-Type"] = "application/x-www-form-urlencoded"
-        content = urlencode(form).encode()
-        return httpx2.Request(
-            "POST", url, headers=headers, content=content, extensions={**extensions}
-        )
+            own = {"client_id": self.client_id, "client_secret": self.client_secret}
+            named = {name: text for name, text in own.items() if text}
+        return httpx2.Request("POST", url, headers=headers, data={**form, **named})
 
-    def without_secrets(self, text: str) -> str:
-        """What a server says, which may repeat what it was sent."""
+    def refusal(
+        self, answer: httpx2.Response, reason: str, code: str = ""
+    ) -> TokenError:
+        """Says what a server answered, which may repeat what it was sent."""
         secrets = (self.client_secret, self.refresh_token, self.password)
-        return hidden(text, [secret for secret in secrets if secret])
+        kept = [secret for secret in secrets if secret]
+        text = "".join(c if c.isprintable() else "?" for c in hidden(reason, kept))
+        where = _shown(answer.request.url)
+        return TokenError(
+            f"no access token: {answer.status_code} of {where}: {text[:300]}",
+            status=answer.status_code,
+            code=hidden(code, kept)[:100],
+        )
 
 
 def asking(
-    client: OAuth2Client,
-    base: httpx2.URL,
-    scopes: frozenset[str],
-    extensions: Mapping[str, Any],
+    client: OAuth2Client, base: httpx2.URL, scopes: frozenset[str], refused: str | None
 ) -> Steps[Token]:
-    """The requests that it takes to get a token; each is answered by a response and its
-    body. Raises TokenError."""
+    """What it takes to get a token, unless there is one by now. Raises TokenError."""
+    token = client.token_for(scopes, refused)
+    if token is not None:
+        return token
     if not client.token_url:
-        url = checked_endpoint(base.join(client.discovery_url), base)
-        request = httpx2.Request("GET", url, extensions={**extensions})
-        response, body = yield request
-        _read_metadata(response, body, client)
+        yield from _discovering(client, base)
     fault: TokenError | None = None
-    for grant in client.grants(scopes):
-        address = (grant.is_refresh and client.refresh_url) or client.token_url
-        url = checked_endpoint(base.join(address), base)
+    for form in client.grants(scopes):
+        is_refresh = "refresh_token" in form
+        address = (is_refresh and client.refresh_url) or client.token_url
+        url = _endpoint(address, base)
         try:
-            return (yield from _granting(client, url, grant, extensions))
+            token = yield from _granting(client, url, form)
         except TokenError as error:
             fault = fault or error
+        else:
+            token = token._replace(scopes=None if is_refresh else scopes)
+            client.keep(token, refused)
+            return token
     assert fault is not None  # there are no tokens without a grant
     raise fault
 
 
-def _granting(
-    client: OAuth2Client,
-    url: httpx2.URL,
-    grant: Grant,
-    extensions: Mapping[str, Any],
-) -> Steps[Token]:
-    response, body = yield client.request(url, grant, client.method, extensions)
-    refused = response.status_code == 401 or (
-        response.status_code == 400 and b"invalid_client" in body
-    )
-    if client.client_secret and refused:
-        # Not all servers know both ways to name the client (RFC 6749, 2.3.1).
-        basic = client.method == "client_secret_basic"
-        other: Method = "client_secret_post" if basic else "client_secret_basic"
-        second, text = yield client.request(url, grant, other, extensions)
-        if second.status_code == 200:
-            client.method, response, body = other, second, text
-    token, refresh = _read_token(response, body, grant, client)
-    client.refresh_token = refresh or client.refresh_token
-    return token
-
-
-def _read_metadata(
-    response: httpx2.Response, body: bytes, client: OAuth2Client
-) -> None:
+def _discovering(client: OAuth2Client, base: httpx2.URL) -> Steps[None]:
     """Where tokens are, and how clients say who they are."""
-    raw = _read_object(response, body, client)
+    answer = yield httpx2.Request("GET", _endpoint(client.discovery_url, base))
+    raw = _read_object(answer, client)
     endpoint = raw.get("token_endpoint")
     if not isinstance(endpoint, str) or not endpoint:
-        _refuse(response, "no token endpoint is described")
+        raise client.refusal(answer, "no token endpoint is described")
     methods = raw.get("token_endpoint_auth_methods_supported")
-    if is_array(methods) and "client_secret_basic" not in methods:
-        client.method = "client_secret_post"
+    client.secret_in_form = is_array(methods) and "client_secret_basic" not in methods
     client.token_url = endpoint
 
 
-def checked_endpoint(url: httpx2.URL, base_url: httpx2.URL) -> httpx2.URL:
-    """Raises SettingError for an endpoint that is less safe than the API itself."""
-    is_local = re.fullmatch(_LOOPBACK, url.host) is not None
-    if url.scheme == "https" or (
-        url.scheme == "http" and (base_url.scheme == "http" or is_local)
-    ):
-        return url
-    raise SettingError(f"{shown(url)}: secrets are sent by https alone")
-
-
-def shown(url: httpx2.URL) -> str:
-    """A URL without what could be secret in it."""
-    return str(httpx2.URL(url, userinfo=b"", query=None, fragment=None))
-
-
-def _read_token(
-    response: httpx2.Response, body: bytes, grant: Grant, client: OAuth2Client
-) -> tuple[Token, str | None]:
-    """The token of an answer, and a refresh token where there is one (RFC 6749, 5.1).
-
-    Raises TokenError.
-    """
-    raw = _read_object(response, body, client)
+def _granting(
+    client: OAuth2Client, url: httpx2.URL, form: Mapping[str, str]
+) -> Steps[Token]:
+    """A token, and perhaps another refresh token (RFC 6749, 5.1)."""
+    answer = yield client.request(url, form, client.secret_in_form)
+    is_unknown = answer.status_code == 401 or (
+        answer.status_code == 400 and b"invalid_client" in answer.content
+    )
+    if client.client_secret and is_unknown:
+        # Not all servers know both ways to name the client.
+        second = yield client.request(url, form, not client.secret_in_form)
+        if second.status_code == 200:
+            answer, client.secret_in_form = second, not client.secret_in_form
+    raw = _read_object(answer, client)
     value, kind = raw.get("access_token"), raw.get("token_type", "bearer")
     if not isinstance(value, str) or not re.fullmatch(r"[\x20-\x7e]+", value.strip()):
-        _refuse(response, "the answer has no access token")
+        raise client.refusal(answer, "the answer has no access token")
     if not isinstance(kind, str) or kind.lower() != "bearer":
-        _refuse(response, "the access token is no bearer token")
+        raise client.refusal(answer, "the access token is no bearer token")
     refresh = raw.get("refresh_token")
-    token = Token(
-        value.strip(),
-        time.monotonic() + _lifetime(raw.get("expires_in")),
-        grant.scopes,
-    )
-    return token, refresh if isinstance(refresh, str) and refresh else None
+    if isinstance(refresh, str) and refresh:
+        client.refresh_token = refresh
+    expires = time.monotonic() + _lifetime(raw.get("expires_in"))
+    return Token(value.strip(), expires)
+
+
+def _endpoint(address: str, base: httpx2.URL) -> httpx2.URL:
+    """Raises SettingError for an endpoint that is less safe than the API itself."""
+    url = base.join(address)
+    is_local = re.fullmatch(_LOOPBACK, url.host) is not None
+    if url.scheme == "https" or (
+        url.scheme == "http" and (base.scheme == "http" or is_local)
+    ):
+        return url
+    raise SettingError(f"{_shown(url)}: secrets are sent by https alone")
+
+
+def _shown(url: httpx2.URL) -> str:
+    """A URL without what could be secret in it."""
+    return str(httpx2.URL(url, userinfo=b"", query=None, fragment=None))
 
 
 def _lifetime(seconds: Any) -> float:
@@ -248,41 +223,67 @@ def _lifetime(seconds: Any) -> float:
     try:
         lifetime = float(seconds)
     except (TypeError, ValueError, OverflowError):
-        return _LONGEST
+        lifetime = 0.0
     if not 0.0 < lifetime < _LONGEST:
         return _LONGEST  # what is wrong is found out when the token is refused
     return lifetime - min(_EARLY, lifetime / 5)
 
 
-def _read_object(
-    response: httpx2.Response, body: bytes, client: OAuth2Client
-) -> Mapping[str, Any]:
+def _read_object(answer: httpx2.Response, client: OAuth2Client) -> Mapping[str, Any]:
     """The JSON object of an answer. Raises TokenError, or ConnectError for a failure
     that will pass: the API itself has not seen the call yet."""
-    status = response.status_code
-    if len(body) > MAX_TOKEN_BODY:
-        _refuse(response, "the answer is too long")
+    status = answer.status_code
+    if status in _TRANSIENT:
+        raise httpx2.ConnectError(f"{_shown(answer.request.url)} answered {status}")
+    if len(answer.content) > MAX_TOKEN_BODY:
+        raise client.refusal(answer, "the answer is too long")
     try:
-        raw: Any = json.loads(body)
+        raw: Any = json.loads(answer.content)
     except (ValueError, RecursionError):
         raw = None
-    if status in _TRANSIENT:
-        raise httpx2.ConnectError(f"{shown(response.request.url)} answered {status}")
-    if status != 200 or not is_object(raw) or "error" in raw:
-        found = raw if is_object(raw) else {}
-        code, text = found.get("error"), found.get("error_description")
-        code = code if isinstance(code, str) else ""
-        reason = f"{code}: {text}" if isinstance(text, str) and text else code
-        reason = client.without_secrets(reason or "no JSON object")
-        _refuse(response, reason, client.without_secrets(code))
+    if not is_object(raw):
+        raise client.refusal(answer, "no JSON object")
+    if status != 200 or "error" in raw:
+        code, text = raw.get("error"), raw.get("error_description")
+        said = [word for word in (code, text) if isinstance(word, str) and word]
+        reason = ": ".join(said) or "an error"
+        raise client.refusal(answer, reason, code if isinstance(code, str) else "")
     return raw
 
 
-def _refuse(response: httpx2.Response, reason: str, code: str = "") -> NoReturn:
-    where = shown(response.request.url)
-    text = "".join(c if c.isprintable() else "?" for c in reason)[:300]
-    raise TokenError(
-        f"no access token: {response.status_code} of {where}: {text}",
-        status=response.status_code,
-        code=code[:100],
-    )
+@contextmanager
+def turn(
+    locks: dict[object, threading.Semaphore], patience: float | None
+) -> Generator[None, None, None]:
+    """Waits for this process's lock between threads, for so many seconds at most. A
+    forked one has its own, which nobody holds. Raises PoolTimeout."""
+    lock = locks.setdefault(os.getpid(), threading.Semaphore())
+    if not lock.acquire(timeout=patience):
+        raise httpx2.PoolTimeout(_OVERDUE)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@asynccontextmanager
+async def async_turn(
+    locks: dict[object, anyio.Lock], patience: float | None
+) -> AsyncGenerator[None, None]:
+    """Waits for this event loop's lock between tasks, for so many seconds at most.
+    Raises PoolTimeout."""
+    import anyio
+
+    loop = running_loop()
+    lock = locks.get(loop)
+    if lock is None:
+        locks.clear()  # those of loops that may be gone
+        lock = locks[loop] = anyio.Lock()
+    with anyio.move_on_after(patience) as waiting:
+        await lock.acquire()
+    if waiting.cancelled_caught:
+        raise httpx2.PoolTimeout(_OVERDUE)
+    try:
+        yield
+    finally:
+        lock.release()

@@ -12,8 +12,10 @@ from typing import Any
 
 import httpx2
 from driving import reply
+from sample._runtime.api_keys import ApiKey
 from sample._runtime.async_oauth import AsyncOAuth2
-from sample._runtime.auth import ApiKey, Basic, Bearer, HttpScheme
+from sample._runtime.auth import Bearer, HttpScheme
+from sample._runtime.basic import Basic
 from sample._runtime.errors import SettingError
 from sample._runtime.oauth import OAuth2Client
 from sample._runtime.sync_oauth import OAuth2

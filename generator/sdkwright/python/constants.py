@@ -70,8 +70,19 @@ def _entries(
         )
         yield row(code("replies="), Brackets(code("{"), entries, code("}")))
     if op.security:
+        certificates = {
+            scheme.name
+            for scheme in scope.api.schemes
+            if scheme.kind is ir.SchemeKind.MUTUAL_TLS
+        }  # the connections show them
         alternatives = tuple(
-            tuple_of(tuple(string_literal(one.scheme) for one in schemes))
+            tuple_of(
+                tuple(
+                    string_literal(one.scheme)
+                    for one in schemes
+                    if one.scheme not in certificates
+                )
+            )
             for schemes in op.security
         )
         yield row(code("security="), tuple_of(alternatives))

@@ -57,10 +57,11 @@ class Credentials:
     def entries(self) -> Iterator[Piece]:
         """A credential for each scheme, by its name."""
         for scheme in self._api.schemes:
-            key = fill("{}: ", string_literal(scheme.name))
-            yield row(key, self._credential(scheme))
+            made = self._credential(scheme)
+            if made is not None:
+                yield row(fill("{}: ", string_literal(scheme.name)), made)
 
-    def _credential(self, scheme: ir.SecurityScheme) -> Piece:
+    def _credential(self, scheme: ir.SecurityScheme) -> Piece | None:
         settings = {
             role: self._setting(role, name)
             for role, name in self._names.settings.of(scheme).items()
@@ -70,16 +71,16 @@ class Credentials:
             case ir.SchemeKind.API_KEY:
                 name = string_literal(scheme.parameter)
                 place = string_literal(scheme.place.value)
-                return self._call("auth", "ApiKey", (*values, name, place))
+                return self._call("api_keys", "ApiKey", (*values, name, place))
             case ir.SchemeKind.BASIC:
-                return self._call("auth", "Basic", tuple(values))
+                return self._call("basic", "Basic", tuple(values))
             case ir.SchemeKind.BEARER:
                 return self._call("auth", "Bearer", tuple(values))
             case ir.SchemeKind.HTTP:
                 parts = (*values, string_literal(scheme.scheme))
                 return self._call("auth", "HttpScheme", parts)
             case ir.SchemeKind.MUTUAL_TLS:
-                return self._call("auth", "MutualTls", ())
+                return None  # the connections show it, and no request
             case ir.SchemeKind.OAUTH2 | ir.SchemeKind.OPENID:
                 if not scheme.has_token_url:
                     return self._call("auth", "Bearer", tuple(values))

@@ -48,7 +48,7 @@ _RUNTIME_CLASSES = (
 )
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),
-    *("MutualTls", "OAuth2", "OAuth2Client", "SecretSource", "Retry", "Callable"),
+    *("OAuth2", "OAuth2Client", "SecretSource", "Retry", "Callable"),
 )
 """What only the module of the client imports besides."""
 _TESTING_CLASSES = ("Answers", "Call", "Collection", "Fake", "FakeServer")
