@@ -33,6 +33,7 @@ class Body(Protocol):
         ...
 
 
+_NO_MEMBERS: Final[Mapping[str, Any]] = MappingProxyType({})
 _NO_REPLIES: Final[Mapping[str, Reply]] = MappingProxyType({})
 _NO_SCOPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
@@ -52,6 +53,7 @@ class Operation(Generic[T]):
         scopes: Mapping[str, tuple[str, ...]] = _NO_SCOPES,
         server: str = "",
         accept: str = "",
+        members: Mapping[str, Any] = _NO_MEMBERS,
     ) -> None:
         self.method: Final = method
         self.path: Final = path
@@ -72,10 +74,8 @@ class Operation(Generic[T]):
         URL."""
         self.accept: Final = accept or _accept(replies)
         """The media types of its answers."""
-
-    def sent(self, body: object) -> object:
-        """What is sent for the body that the caller gives."""
-        return body
+        self.members: Final = members
+        """What is sent in a body whatever the caller says: whether to stream the answer."""
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> T:
         """The value of a success. Raises DecodeError."""
@@ -90,7 +90,7 @@ class Operation(Generic[T]):
         self, value: object, extra: Mapping[str, Any], media_type: str | None
     ) -> Payload | None:
         """The body that the caller asks for by its media type, the preferred one by
-        default; None for no body. Raises EncodeError."""
+        default; with `extra` members. None for no body. Raises EncodeError."""
         if media_type is None:
             body = self.bodies[0] if self.bodies else None
         else:
@@ -98,9 +98,10 @@ class Operation(Generic[T]):
             if body is None:
                 reason = f"the operation does not take {media_type!r}"
                 raise EncodeError("content_type", reason)
-        if body is None or (value is UNSET and not extra):
+        members = {**self.members, **extra}
+        if body is None or (value is UNSET and not members):
             return None
-        return body.write(with_members(value, extra) if extra else value)
+        return body.write(with_members(value, members) if members else value)
 
     def query_of(self, arguments: Sequence[object]) -> dict[str, Any]:
         """What the arguments say in the query, by the names of parameters."""

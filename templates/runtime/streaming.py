@@ -138,21 +138,10 @@ class StreamOperation(Operation[T]):
         path: str,
         *,
         events: ServerEvents | JsonLines,
-        switch: str = "",
         **more: Any,
     ) -> None:
-        """`switch` is the property of the body that is set to true, so that the answer
-        is a stream."""
         super().__init__(method, path, accept=events.media_type, **more)
         self.events: Final = events
-        self._switch: Final = switch
-
-    def sent(self, body: object) -> object:
-        if not self._switch:
-            return body
-        from .switches import switched
-
-        return switched(body, self._switch, True)
 
 
 def _is_marker(data: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.generation.made import make_from
 
 _BUDGET = 4_400
@@ -30,22 +31,24 @@ _GET: dict[str, Any] = {
 }
 _KINDS = (
     *("json_body", "json_lines", "forms", "multipart", "contents", "files"),
-    *("styles", "idempotency", "headers", "switches", "constraints"),
+    *("styles", "idempotency", "headers", "constraints"),
     *("paging", "walk", "cursors", "numbered", "links", "async_pages", "sync_pages"),
     *("streaming", "splitters", "async_streams", "sync_streams"),
     *("async_body", "sync_body", "async_downloads", "sync_downloads", "partial"),
-    *("oauth", "async_oauth", "sync_oauth", "turns", "webhooks", "large"),
+    *("api_keys", "basic"),
+    *("oauth", "async_oauth", "sync_oauth", "webhooks", "large"),
 )
 
 
 def copied(
-    operations: dict[str, Any], folder: Path, name: str = "_runtime"
+    operations: dict[str, Any], folder: Path, name: str = "_runtime", **more: Any
 ) -> dict[str, str]:
     """The modules of the runtime that an SDK has."""
     description = {
         "openapi": "3.1.0",
         "info": {"title": "One", "version": "1.0"},
         "paths": {"/things/{id}": operations},
+        **more,
     }
     files = make_from(description, folder).files
     return {
@@ -69,6 +72,24 @@ def test_what_an_operation_names_is_there(tmp_path: Path) -> None:
     }
     runtime = copied({"post": post}, tmp_path)
     assert runtime.keys() & set(_KINDS) == {"forms", "styles"}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "kinds"),
+    [
+        ({"type": "http", "scheme": "bearer"}, set[str]()),
+        ({"type": "http", "scheme": "basic"}, {"basic"}),
+        ({"type": "apiKey", "in": "header", "name": "key"}, {"api_keys"}),
+        ({"type": "mutualTLS"}, set[str]()),
+    ],
+)
+def test_a_scheme_brings_no_other(
+    tmp_path: Path, scheme: dict[str, str], kinds: set[str]
+) -> None:
+    components = {"securitySchemes": {"own": scheme}}
+    get = {**_GET, "security": [{"own": []}]}
+    runtime = copied({"get": get}, tmp_path, components=components)
+    assert runtime.keys() & set(_KINDS) == kinds
 
 
 def test_the_fake_server_has_what_answers_need(tmp_path: Path) -> None:

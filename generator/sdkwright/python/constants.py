@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sdkwright import ir
 from sdkwright.python.answers import answer_type, item_type, write_stream
-from sdkwright.python.code import EMPTY, Code, code, fill, string_literal
+from sdkwright.python.code import EMPTY, Code, boolean, code, fill, string_literal
 from sdkwright.python.layout import Brackets, Piece, lay_out_made, row
 from sdkwright.python.operation_scope import OperationScope, tuple_of
 from sdkwright.python.paging import page_entries, page_types
@@ -44,7 +44,7 @@ def _class_name(op: ir.Operation) -> str:
         return "StreamOperation"
     if op.pagination is not None:
         return "PagedOperation"
-    return "Operation" if op.switch is None else "WholeOperation"
+    return "Operation"
 
 
 def _entries(
@@ -69,22 +69,9 @@ def _entries(
             for reply in replies
         )
         yield row(code("replies="), Brackets(code("{"), entries, code("}")))
-    if op.security:
-        certificates = {
-            scheme.name
-            for scheme in scope.api.schemes
-            if scheme.kind is ir.SchemeKind.MUTUAL_TLS
-        }  # the connections show them
-        alternatives = tuple(
-            tuple_of(
-                tuple(
-                    string_literal(one.scheme)
-                    for one in schemes
-                    if one.scheme not in certificates
-                )
-            )
-            for schemes in op.security
-        )
+    security = _shown_schemes(op, scope.api)
+    if any(security):
+        alternatives = tuple(tuple_of(each) for each in security)
         yield row(code("security="), tuple_of(alternatives))
     scopes = tuple(
         row(
@@ -98,7 +85,23 @@ def _entries(
     if op.server:
         yield fill("server={}", string_literal(op.server))
     if op.switch is not None:
-        yield fill("switch={}", string_literal(op.switch.wire_name))
+        name = string_literal(op.switch.wire_name)
+        entry = fill("{}: {}", name, boolean(op.switch.value))
+        yield row(code("members="), Brackets(code("{"), (entry,), code("}")))
+
+
+def _shown_schemes(op: ir.Operation, api: ir.Api) -> tuple[tuple[Code, ...], ...]:
+    """Alternatives of schemes. Certificates are no affair of an operation: all that the
+    connections request shows them."""
+    kinds = {scheme.name: scheme.kind for scheme in api.schemes}
+    return tuple(
+        tuple(
+            string_literal(one.scheme)
+            for one in alternative
+            if kinds.get(one.scheme) is not ir.SchemeKind.MUTUAL_TLS
+        )
+        for alternative in op.security
+    )
 
 
 def _scopes(op: ir.Operation, api: ir.Api) -> dict[str, tuple[str, ...]]:

@@ -42,7 +42,7 @@ _RUNTIME_CLASSES = (
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
     *("Encoding", "FormBody", "MultipartBody", "PartsBody", "TextBody", "BytesBody"),
     *("JsonLinesBody", "IdempotencyKey", "Header", "Stream", "AsyncStream"),
-    *("StreamOperation", "StyledParameter", "WholeOperation"),
+    *("StreamOperation", "StyledParameter"),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
     *("EnvelopePage", "AsyncEnvelopePage", "ApiResponse"),
 )

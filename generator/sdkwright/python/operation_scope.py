@@ -30,7 +30,6 @@ _MODULES: Final = {
     "replies": ("BytesReply", "JsonReply", "NoReply", "TextReply"),
     "streaming": ("JsonLines", "JsonSequence", "ServerEvents", "StreamOperation"),
     "styles": ("StyledParameter",),
-    "switches": ("WholeOperation",),
 }
 """The modules of the runtime, and the classes in them that constants are made of. An SDK
 has those that its constants name."""

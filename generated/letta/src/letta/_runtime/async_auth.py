@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx2
 
-from .auth import Credential, choose
+from .auth import choose
 from .operation import AnyOperation
-from .settings import Settings
+from .settings import NOTHING, Settings
 
 
 class AsyncAccess:
@@ -34,11 +35,11 @@ class AsyncAccess:
         connections: httpx2.AsyncClient,
     ) -> None:
         """Adds the credentials to a request. Headers that the caller gave stay."""
-        kept = {name.lower() for name in self._settings.headers}
-        for name, credential in self._chosen or ():
-            secret = await self._secret(name, credential, request, connections)
-            self._secrets[name] = secret
-            credential.add(request, secret, kept)
+        if self._chosen:
+            await self._ask(request, connections)
+            kept = {name.lower() for name in self._settings.headers}
+            for name, credential in self._chosen:
+                credential.add(request, self._secrets[name], kept)
 
     async def renew(
         self,
@@ -46,38 +47,31 @@ class AsyncAccess:
         connections: httpx2.AsyncClient,
     ) -> bool:
         """Whether a refused call (401) is worth one more try: with another secret."""
-        if response.status_code != 401 or self._was_refused:
+        if self._was_refused:
             return False
         self._was_refused = True
-        request, changed = response.request, False
-        for name, credential in self._chosen or ():
-            if not credential.is_fixed:
-                old = self._secrets[name]
-                new = await self._secret(name, credential, request, connections, old)
-                changed = changed or new != old
-        return changed
+        refused = dict(self._secrets)
+        await self._ask(response.request, connections, refused)
+        return self._secrets != refused
 
-    async def _secret(
+    async def _ask(
         self,
-        name: str,
-        credential: Credential,
         request: httpx2.Request,
         connections: httpx2.AsyncClient,
-        refused: str | None = None,
-    ) -> str:
-        source: Any = credential.source
-        if source is None or isinstance(source, str):
-            return source or ""
-        if callable(source):
-            value: Any = source()
-            if hasattr(value, "__await__"):
-                value = await value
-        else:
-            value = await source.fetch(
-                connections,
-                self._settings.base_url,
-                self._operation.scopes.get(name, ()),
-                refused,
-                request.extensions,
-            )
-        return credential.checked(value)
+        refused: Mapping[str, str] = NOTHING,
+    ) -> None:
+        for name, credential in self._chosen or ():
+            value: Any = credential.source
+            if callable(value):
+                value = value()
+                if hasattr(value, "__await__"):
+                    value = await value
+            elif not isinstance(value, str):
+                value = await value.fetch(
+                    connections,
+                    self._settings.base_url,
+                    self._operation.scopes.get(name, ()),
+                    refused.get(name),
+                    request.extensions,
+                )
+            self._secrets[name] = credential.checked(value)

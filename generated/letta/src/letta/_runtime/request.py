@@ -140,7 +140,6 @@ def prepare(
     }
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
-    body = operation.sent(body)
     payload = operation.write_body(body, settings.extra_body, content_type)
     if payload is not None:
         headers["content-type"] = payload.media_type

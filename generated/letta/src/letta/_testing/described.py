@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import httpx2
 
 from .._runtime.decoding import Decoder, decode_noting, parse_json
-from .._runtime.encoding import encode_named, encode_sent
+from .._runtime.encoding import encode_named, encode_sent, with_members
 from .._runtime.errors import EncodeError
 from .._runtime.operation import AnyOperation
 from .._runtime.parameters import Draft, percent
@@ -157,6 +157,8 @@ def check_body(
             continue
         if late is None:
             return sent
+        if operation.members:
+            sent = with_members(sent, operation.members)
         plain = _plain(essence, sent, request.content)
         value, faults = decode_noting(plain, late())
         for fault in faults:

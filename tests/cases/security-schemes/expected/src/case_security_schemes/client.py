@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
+from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
-from ._runtime.auth import (
-    ApiKey,
-    AsyncSecretSource,
-    Basic,
-    Bearer,
-    HttpScheme,
-    MutualTls,
-    SecretSource,
-)
+from ._runtime.auth import AsyncSecretSource, Bearer, HttpScheme, SecretSource
+from ._runtime.basic import Basic
 from ._runtime.oauth import OAuth2Client
 from ._runtime.servers import server
 from ._runtime.settings import (
@@ -175,7 +169,6 @@ class Bank(SyncClient):
                     ),
                     "Digest",
                 ),
-                "certificate": MutualTls(),
                 "openId": OAuth2(
                     setting(
                         open_id_access_token,
@@ -436,7 +429,6 @@ class AsyncBank(AsyncClient):
                     ),
                     "Digest",
                 ),
-                "certificate": MutualTls(),
                 "openId": AsyncOAuth2(
                     setting(
                         open_id_access_token,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Basic, Bearer, SecretSource
+from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.basic import Basic
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
+from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import ApiKey, AsyncSecretSource, SecretSource
+from ._runtime.auth import AsyncSecretSource, SecretSource
 from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,

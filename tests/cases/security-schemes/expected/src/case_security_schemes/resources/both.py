@@ -11,7 +11,7 @@ _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/both",
     replies={"204": NoReply()},
-    security=(("appKey", "inCookie", "certificate"), ("basic",)),
+    security=(("appKey", "inCookie"), ("basic",)),
 )
 
 

@@ -11,7 +11,7 @@ _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/either",
     replies={"204": NoReply()},
-    security=(("certificate",), ("basic",), ("appKey",)),
+    security=((), ("basic",), ("appKey",)),
 )
 
 

@@ -11,7 +11,6 @@ _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/tls",
     replies={"204": NoReply()},
-    security=(("certificate",),),
 )
 
 

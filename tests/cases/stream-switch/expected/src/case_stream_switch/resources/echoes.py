@@ -8,9 +8,9 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_streams import AsyncStream
 from .._runtime.json_body import JsonBody
+from .._runtime.operation import Operation
 from .._runtime.replies import JsonReply
 from .._runtime.streaming import ServerEvents, StreamOperation
-from .._runtime.switches import WholeOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_streams import Stream
 from .._runtime.unset import UNSET, Unset
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from ..models.echo import Echo
     from ..models.reply import Reply
 
-_STREAM: WholeOperation[Reply] = WholeOperation(
+_STREAM: Operation[Reply] = Operation(
     method="POST",
     path="/echoes/stream",
     bodies=(JsonBody(),),
     replies={"200": JsonReply(lambda: _codecs.decode_reply)},
-    switch="streaming",
+    members={"streaming": False},
 )
 
 _STREAM_EVENTS: StreamOperation[str] = StreamOperation(
@@ -32,7 +32,7 @@ _STREAM_EVENTS: StreamOperation[str] = StreamOperation(
     path="/echoes/stream",
     bodies=(JsonBody(),),
     events=ServerEvents(),
-    switch="streaming",
+    members={"streaming": True},
 )
 
 

@@ -31,7 +31,7 @@ _CREATE_STREAM: StreamOperation[Piece] = StreamOperation(
     path="/replies",
     bodies=(JsonBody(),),
     events=ServerEvents(lambda: _codecs.decode_piece),
-    switch="stream",
+    members={"stream": True},
 )
 
 
