@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
@@ -76,16 +76,16 @@ def resolve(
 
 
 def carries(
-    kind: ir.ScalarKind,
+    kinds: Collection[ir.ScalarKind],
     type_: ir.Type,
     declarations: Mapping[ir.DeclarationId, ir.Declaration],
 ) -> bool:
-    """Whether a value of the type may be of a kind, or hold such values outside of models."""
+    """Whether a value of the type may be of such a kind, or hold such values outside of models."""
     seen: set[ir.DeclarationId] = set()
     pending = [type_]
     while pending:
         match pending.pop():
-            case ir.Scalar(found_kind) if found_kind is kind:
+            case ir.Scalar(found_kind) if found_kind in kinds:
                 return True
             case ir.Nullable(inner) | ir.ListOf(inner) | ir.MapOf(inner):
                 pending.append(inner)

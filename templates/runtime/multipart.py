@@ -43,9 +43,10 @@ class MultipartBody(NamedTuple):
             place = f"body[{name!r}]"
             member = _plain(given, place)
             encoding = self.encodings.get(name, USUAL)
-            styled = None if is_file(member) else encoding.styled(name)
+            items = member if is_array(member) else [member]
+            styled = None if any(map(is_file, items)) else encoding.styled(name)
             if styled is None:
-                for item in member if is_array(member) else [member]:
+                for item in items:
                     yield part_of(item, encoding, place, name)
             else:
                 plain = Encoding(headers=encoding.headers)

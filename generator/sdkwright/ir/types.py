@@ -32,6 +32,8 @@ class ScalarKind(Enum):
     BASE64URL = auto()
     FILE = auto()
     """Content that travels as it is: a body, or a part of a multipart form."""
+    FILE_OR_TEXT = auto()
+    """The same, in a form that may as well be sent as JSON, where it can only be text."""
 
 
 class JsonType(Enum):

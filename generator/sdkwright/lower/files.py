@@ -1,6 +1,7 @@
 """Decide where content that travels as it is can be: in the members of a multipart form.
 
 `format: binary` says so anywhere; in JSON, where nothing travels as it is, it is a string.
+Where a form may as well be sent as JSON, it is either.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from sdkwright.graph import parts, reachable, received_types, references
 
 _FILE = ir.ScalarKind.FILE
 _TEXT = ir.ScalarKind.STRING
+_EITHER = ir.ScalarKind.FILE_OR_TEXT
 _OPEN = (ir.BodyKind.BYTES, ir.BodyKind.MULTIPART, ir.BodyKind.PARTS)
 
 
@@ -28,23 +30,25 @@ def settle_files(
         kind: [body.type for op in drafts for body in op.bodies if body.kind is kind]
         for kind in (ir.BodyKind.MULTIPART, ir.BodyKind.PARTS)
     }
-    others = reachable(
+    known = reachable(
         [
             *received,
             *(each.type for op in drafts for each in op.parameters),
             *(kind for op in drafts for kind in received_types(op)),
-            *(
-                body.type
-                for op in drafts
-                for body in op.bodies
-                if body.kind not in _OPEN
-            ),
         ],
         declarations,
     )
-    kept = _members(forms, declarations) - others
+    texts = reachable(
+        [b.type for op in drafts for b in op.bodies if b.kind not in _OPEN],
+        declarations,
+    )
+    kept = _members(forms, declarations) - known
     return tuple(map(_settled, drafts)), {
-        key: found if key in kept else _without_files(found)
+        key: (
+            found
+            if key in kept - texts
+            else _without_files(found, _EITHER if key in kept else _TEXT)
+        )
         for key, found in declarations.items()
     }
 
@@ -88,34 +92,38 @@ def _settled(op: ir.Operation) -> ir.Operation:
     )
 
 
-def _without_files(declaration: ir.Declaration) -> ir.Declaration:
+def _without_files(declaration: ir.Declaration, kind: ir.ScalarKind) -> ir.Declaration:
     match declaration:
         case ir.Model(fields=fields):
-            plain = tuple(replace(each, type=_plain(each.type)) for each in fields)
+            plain = tuple(
+                replace(each, type=_plain(each.type, kind)) for each in fields
+            )
             return replace(declaration, fields=plain)
         case ir.JsonTypeUnion(variants=variants):
-            return replace(declaration, variants=tuple(map(_plain, variants)))
+            return replace(
+                declaration, variants=tuple(_plain(each, kind) for each in variants)
+            )
         case ir.Alias(type=type_):
-            return replace(declaration, type=_plain(type_))
+            return replace(declaration, type=_plain(type_, kind))
         case ir.TaggedUnion() | ir.KeyedUnion():
             return declaration
         case _:
             assert_never(declaration)
 
 
-def _plain(type_: ir.Type) -> ir.Type:
+def _plain(type_: ir.Type, text: ir.ScalarKind = _TEXT) -> ir.Type:
     match type_:
         case ir.Scalar(kind):
-            return replace(type_, kind=_TEXT) if kind is _FILE else type_
+            return replace(type_, kind=text) if kind is _FILE else type_
         case ir.ListOf(inner):
-            return replace(type_, item=_plain(inner))
+            return replace(type_, item=_plain(inner, text))
         case ir.MapOf(inner):
-            return replace(type_, value=_plain(inner))
+            return replace(type_, value=_plain(inner, text))
         case ir.Nullable(inner):
-            return ir.Nullable(_plain(inner))
+            return ir.Nullable(_plain(inner, text))
         case ir.TupleOf(items, rest):
-            plain = tuple(map(_plain, items))
-            return replace(type_, items=plain, rest=rest and _plain(rest))
+            plain = tuple(_plain(each, text) for each in items)
+            return replace(type_, items=plain, rest=rest and _plain(rest, text))
         case ir.Literals() | ir.Tag() | ir.Ref() | ir.Anything():
             return type_
         case _:

@@ -103,9 +103,11 @@ class Annotations:
         if kind in _BUILTIN_SCALARS:
             yield self.builtin(_BUILTIN_SCALARS[kind])
             return
-        if kind is ir.ScalarKind.FILE:
+        if kind in (ir.ScalarKind.FILE, ir.ScalarKind.FILE_OR_TEXT):
             self.imports.add(code(".._runtime.files"), FILE_LIKE)
             yield FILE_LIKE
+            if kind is ir.ScalarKind.FILE_OR_TEXT:
+                yield self.builtin(code("str"))
             return
         module, name = _IMPORTED_SCALARS[kind]
         yield self.imported(module, Identifier(name))

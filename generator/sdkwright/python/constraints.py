@@ -137,7 +137,7 @@ class _Constraints:
             case ir.Scalar(rules=None) | ir.Literals(rules=None) | ir.Tag():
                 return None
             case ir.Scalar(kind, rules) if rules is not None:
-                if kind is ir.ScalarKind.FILE:
+                if kind in (ir.ScalarKind.FILE, ir.ScalarKind.FILE_OR_TEXT):
                     return None
                 if rules.keywords not in self._scalars:
                     entries = dict(self._own(rules))
@@ -188,7 +188,7 @@ class _Constraints:
             case ir.Ref(key):
                 is_ruled = key in self._ruled
                 return self._declared(self._api.declarations[key]) if is_ruled else {}
-            case ir.Scalar(ir.ScalarKind.FILE) | ir.Tag():
+            case ir.Scalar(ir.ScalarKind.FILE | ir.ScalarKind.FILE_OR_TEXT) | ir.Tag():
                 return {}
             case ir.Scalar() | ir.Literals() | ir.Anything():
                 return dict(self._own(type_.rules))

@@ -18,6 +18,7 @@ DECODING = code(".._runtime.decoding")
 _LEAVES = {
     ir.ScalarKind.STRING: ("decoding", "decode_str"),
     ir.ScalarKind.FILE: ("decoding", "decode_any"),
+    ir.ScalarKind.FILE_OR_TEXT: ("decoding", "decode_any"),
     ir.ScalarKind.INTEGER: ("decoding", "decode_int"),
     ir.ScalarKind.NUMBER: ("decoding", "decode_float"),
     ir.ScalarKind.BOOLEAN: ("decoding", "decode_bool"),

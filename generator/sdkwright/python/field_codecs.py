@@ -40,9 +40,12 @@ _FAST_TESTS = {
 """What to look at before calling the leaf decoder, which looks closer."""
 
 
+_FILES = (ir.ScalarKind.FILE, ir.ScalarKind.FILE_OR_TEXT)
+
+
 def url_safe(value: Piece, type_: ir.Type, api: ir.Api, imports: Imports) -> Piece:
     """The value as it is encoded, where bytes in it travel as base64url, not as base64."""
-    if not carries(ir.ScalarKind.BASE64URL, type_, api.declarations):
+    if not carries((ir.ScalarKind.BASE64URL,), type_, api.declarations):
         return value
     imports.add(code(".._runtime.base64url"), Identifier("url_safe"))
     return Brackets(code("url_safe("), (value,), code(")"))
@@ -180,7 +183,7 @@ class FieldCodecs:
         """What is plain JSON in Python goes as it is; the rest goes by its type."""
         attribute = self._attribute(field)
         inner = field.type.type if isinstance(field.type, ir.Nullable) else field.type
-        if carries(ir.ScalarKind.FILE, inner, self.api.declarations):
+        if carries(_FILES, inner, self.api.declarations):
             return attribute  # what is sent as it is
         match resolve(inner, self.api.declarations):
             case (

@@ -60,6 +60,20 @@ def test_each_is_named_once(sdk: Sdk) -> None:
     assert choice == f"Literal[{str(types)[1:-1]}]"
 
 
+def test_a_file_or_its_text(sdk: Sdk) -> None:
+    """In JSON it can only be text; in a form of parts it is what it is."""
+    picture = sdk.models.Picture
+    assert picture.__annotations__["cover"] == "FileLike | str | None"
+    client = sdk.client(httpx2.Response(204), base_url="https://pets.test")
+    client.pictures.create(picture(cover=b"PNG"), content_type="multipart/form-data")
+    assert b'name="cover"; filename="upload"' in sdk.requests[0].content
+    client = sdk.client(httpx2.Response(204), base_url="https://pets.test")
+    client.pictures.create(picture(cover="https://a.test/b.png"))
+    assert sdk.requests[1].content == b'{"cover":"https://a.test/b.png"}'
+    with pytest.raises(sdk.module("").EncodeError, match="'cover'.: bytes cannot"):
+        client.pictures.create(picture(cover=b"PNG"))
+
+
 def test_more_members(sdk: Sdk) -> None:
     client = sdk.client(httpx2.Response(204), base_url="https://pets.test")
     more = client.with_options(extra_body={"age": 3, "name": "b"})

@@ -19,6 +19,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pictures import AsyncPictures, Pictures
 
 
 class Pets(SyncClient):
@@ -79,6 +80,12 @@ class Pets(SyncClient):
 
         return PetsResource(self)
 
+    @property
+    def pictures(self) -> Pictures:
+        from .resources.pictures import Pictures
+
+        return Pictures(self)
+
 
 class AsyncPets(AsyncClient):
     """Async client of Pets.
@@ -137,3 +144,9 @@ class AsyncPets(AsyncClient):
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+    @property
+    def pictures(self) -> AsyncPictures:
+        from .resources.pictures import AsyncPictures
+
+        return AsyncPictures(self)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .pet import decode_pet
+    from .picture import decode_picture
 
-__all__ = ["decode_pet"]
+__all__ = ["decode_pet", "decode_picture"]
 
-_HOMES: Final[dict[str, str]] = {"decode_pet": "pet"}
+_HOMES: Final[dict[str, str]] = {"decode_pet": "pet", "decode_picture": "picture"}
 
 
 def __getattr__(name: str) -> Any:

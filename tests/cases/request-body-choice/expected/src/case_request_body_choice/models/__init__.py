@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .pet import Pet
+    from .picture import Picture
 
-__all__ = ["Pet"]
+__all__ = ["Pet", "Picture"]
 
-_HOMES: Final[dict[str, str]] = {"Pet": "pet"}
+_HOMES: Final[dict[str, str]] = {"Pet": "pet", "Picture": "picture"}
 
 
 def __getattr__(name: str) -> Any:

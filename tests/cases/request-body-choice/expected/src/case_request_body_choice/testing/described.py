@@ -20,5 +20,11 @@ DESCRIPTION = Description(
             constant="pets._UPDATE",
             bodies=(lambda: _codecs.decode_pet, lambda: list_of(decode_object)),
         ),
+        Described(
+            name="pictures.create",
+            method="POST",
+            path="/pictures",
+            bodies=(lambda: _codecs.decode_picture, lambda: _codecs.decode_picture),
+        ),
     ),
 )

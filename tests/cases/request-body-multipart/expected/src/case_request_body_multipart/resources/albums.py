@@ -23,6 +23,7 @@ _PICTURES_CREATE: Operation[None] = Operation(
         MultipartBody(
             encodings={
                 "picture": Encoding(content_type="image/png, image/jpeg"),
+                "extras": Encoding(style="form"),
                 "meta": Encoding(
                     content_type="application/vnd.meta+json",
                     headers={"X-Kind": "meta"},
