@@ -18,6 +18,7 @@ from sdkwright.lower.media import (
     is_json,
     note_positions,
 )
+from sdkwright.lower.origins import parents_of
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.resolve import Document, Node
@@ -68,7 +69,8 @@ class Bodies:
                 node.location,
             )
         media.sort(key=lambda pair: (_rank(pair[0]), "*" in pair[0]))
-        parents = (*origin.parents, origin.name)
+        own = (*origin.parents, origin.name)
+        parents = parents_of(holder, node, own) if holder is not None else own
         found: list[tuple[Node | None, ir.Body]] = []
         for name, child in media:
             if self._is_sent_as_json(name, child, found):

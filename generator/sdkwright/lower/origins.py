@@ -6,6 +6,7 @@ from sdkwright import ir
 from sdkwright.resolve import Node
 
 _COLLECTIONS = ("schemas", "definitions", "$defs")
+_SHARED = ("responses", "requestBodies", "parameters")
 
 
 def origin_of(target: Node) -> ir.Origin:
@@ -21,6 +22,19 @@ def origin_of(target: Node) -> ir.Origin:
     if len(way) > 2 and way[-2] == "$defs":
         return ir.Origin(way[-1], (way[-3],))
     return ir.Origin(way[-1], tuple(way[-3:-1]) or ("Schema",))
+
+
+def parents_of(holder: Node, target: Node, own: tuple[str, ...]) -> tuple[str, ...]:
+    """What the schemas of a response, a body or a parameter are called after: the component
+    that it is, if `holder` only refers to one, as others may; else its own operation.
+    """
+    way = list(map(str, target.pointer))
+    if "$ref" not in holder or not way:
+        return own
+    is_component = (
+        way[-2:-1] and way[-2] in _SHARED and way[0] in (way[-2], "components")
+    )
+    return (way[-1],) if is_component and len(way) < 4 else own
 
 
 def _origin_of_file(file: str) -> ir.Origin:

@@ -10,6 +10,7 @@ from sdkwright import ir
 from sdkwright.diagnostics import Report
 from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.media import is_json
+from sdkwright.lower.origins import parents_of
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.styles import (
@@ -50,8 +51,10 @@ class Parameters:
     ) -> tuple[ir.Parameter, ...]:
         """Those of the path item, overridden by those of the operation, in path order first."""
         found: dict[tuple[str, str], ir.Parameter] = {}
-        for node in self._nodes(item, operation):
-            parameter = self._parameter(node, target, origin)
+        own = (*origin.parents, origin.name)
+        for holder, node in self._nodes(item, operation):
+            parents = parents_of(holder, node, own)
+            parameter = self._parameter(node, target, parents)
             key = (str(node.get("in")), str(node.get("name")))
             found.pop(key, None)
             if parameter is not None:
@@ -73,19 +76,20 @@ class Parameters:
         """The names of the parameters in the path."""
         return frozenset(
             str(node.get("name"))
-            for node in self._nodes(item, operation)
+            for _, node in self._nodes(item, operation)
             if node.get("in") == "path"
         )
 
-    def _nodes(self, *holders: Node) -> Iterator[Node]:
+    def _nodes(self, *holders: Node) -> Iterator[tuple[Node, Node]]:
+        """What stands there, and the parameter that it leads to."""
         for holder in holders:
             for node in holder.elements("parameters"):
                 target = self.references.follow(node)
                 if target is not None:
-                    yield target
+                    yield node, target
 
     def _parameter(
-        self, node: Node, target: Target, origin: ir.Origin
+        self, node: Node, target: Target, parents: tuple[str, ...]
     ) -> ir.Parameter | None:
         name = node.get("name")
         place = self._place(node)
@@ -94,10 +98,11 @@ class Parameters:
         media_type, schema = self._content(node)
         style = self._style(node, place, schema)
         explode = node.get("explode")
-        parents = (*origin.parents, origin.name)
         type_: ir.Type = ir.Anything()
         if schema is not None:
-            type_ = self.schemas.lower(schema, ir.Origin(name, parents, "parameter"))
+            is_shared = len(parents) == 1
+            own = "parameter" if is_shared else name
+            type_ = self.schemas.lower(schema, ir.Origin(own, parents, "parameter"))
         doc = lower_doc(node, schema)
         presence = ir.Presence.OPTIONAL
         if (

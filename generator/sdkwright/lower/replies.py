@@ -19,6 +19,7 @@ from sdkwright.lower.media import (
     says_nothing,
     stream_kind,
 )
+from sdkwright.lower.origins import parents_of
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.streams import Streams
@@ -47,7 +48,8 @@ class Replies:
     def lower(self, method: str, operation: Node, origin: ir.Origin) -> Answers:
         replies: list[ir.Reply] = []
         stream: ir.Stream | None = None
-        for status, node in self._responses(operation):
+        own = (*origin.parents, origin.name)
+        for status, holder, node in self._responses(operation):
             media = self._media(node)
             if method in _NO_BODY or status in _NO_BODY_STATUSES:
                 media = {}
@@ -58,14 +60,18 @@ class Replies:
                 media = {name: each for name, each in media.items() if name not in cut}
                 if all(self._is_bare(name, each) for name, each in media.items()):
                     continue  # the JSON of anything is what tools add by themselves
-            replies.append(self._reply(status, node, media, origin))
+            parents = parents_of(holder, node, own)
+            place = "response" if parents != own else _place(status)
+            inner = ir.Origin(place, parents, "response")
+            replies.append(self._reply(status, node, media, inner))
         return Answers(tuple(replies), stream)
 
-    def _responses(self, operation: Node) -> Iterator[tuple[str, Node]]:
+    def _responses(self, operation: Node) -> Iterator[tuple[str, Node, Node]]:
+        """Each status, what stands there, and the response that it leads to."""
         for status, holder in operation.members("responses"):
             node = self.document.references.follow(holder)
             if node is not None and STATUS.fullmatch(status):
-                yield status, node
+                yield status, holder, node
 
     def _media(self, node: Node) -> dict[str, Node]:
         found: dict[str, Node] = {}
@@ -97,7 +103,7 @@ class Replies:
         self, status: str, node: Node, media: dict[str, Node], origin: ir.Origin
     ) -> ir.Reply:
         doc = lower_doc(node)
-        headers = tuple(self._headers(status, node, origin))
+        headers = tuple(self._headers(node, origin))
         if not media:
             return ir.Reply(status, ir.ReplyKind.NOTHING, None, doc, headers=headers)
         for each in media.values():
@@ -110,10 +116,7 @@ class Replies:
         type_: ir.Type | None = None
         if kind is ir.ReplyKind.JSON:
             schema = media[chosen].find("schema")
-            reply = ir.Origin(
-                _place(status), (*origin.parents, origin.name), "response"
-            )
-            type_ = self.schemas.lower(schema, reply) if schema else ir.Anything()
+            type_ = self.schemas.lower(schema, origin) if schema else ir.Anything()
         else:
             same = [name for name in media if kinds[name] is kind]
         self._note_others(status, chosen, same, media)
@@ -140,9 +143,7 @@ class Replies:
                     "ask for it with a header `Accept`, and read it by raw access",
                 )
 
-    def _headers(
-        self, status: str, node: Node, origin: ir.Origin
-    ) -> Iterator[ir.Header]:
+    def _headers(self, node: Node, origin: ir.Origin) -> Iterator[ir.Header]:
         for name, holder in node.members("headers"):
             header = self.document.references.follow(holder)
             if header is None or name.lower() == "content-type":
@@ -151,9 +152,7 @@ class Replies:
             media = self._media(header)
             if schema is None and media:
                 schema = next(iter(media.values())).find("schema")
-            place = ir.Origin(
-                name, (*origin.parents, origin.name, _place(status)), "header"
-            )
+            place = ir.Origin(name, (*origin.parents, origin.name), "header")
             is_required = header.get("required") is True
             yield ir.Header(
                 wire_name=name,

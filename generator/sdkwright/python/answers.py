@@ -107,6 +107,8 @@ def write_stream(stream: ir.Stream, scope: OperationScope) -> Piece:
         )
         if event.name:
             named.append(row(fill("{}: ", string_literal(event.name)), decoder))
+            if event.name == "message" and is_only_named(stream):
+                named.append(row(code('"": '), decoder))  # it may leave its name out
         elif not event.is_text:
             items.append(decoder)
     if stream.media_type not in _PLAIN_STREAMS[stream.kind]:

@@ -21,6 +21,7 @@ from sdkwright.python.layout import (
     Brackets,
     Operands,
     Piece,
+    flat,
     lay_out,
     one_line,
     row,
@@ -182,7 +183,8 @@ def _body_type(bodies: Sequence[ir.Body], annotations: Annotations) -> Operands:
         types.append(_FILE)  # in an encoding of the caller's choice
     if ir.Anything() in types:
         types = [ir.Anything()]
-    return union(piece for each in types for piece in annotations.write(each).items)
+    found = [piece for each in types for piece in annotations.write(each).items]
+    return union(sorted(found, key=lambda each: flat(each) == "None"))
 
 
 def _choice(op: ir.Operation, name: Identifier, annotations: Annotations) -> Piece:

@@ -1,4 +1,5 @@
-"""A class is called after what it is, not after where it or its type arguments live."""
+"""A class is called after what it is, not after where it, its type arguments or the first
+operation that uses it live."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from tests.cases.conftest import Sdk
 
 def test_classes(sdk: Sdk) -> None:
     assert sorted(sdk.models.__all__) == [
-        *("BodyCreateFilesFilesPost", "CatsCat", "Document", "DogsCat", "Invoice10"),
-        *("Order", "PageItem", "PagedOrder", "PairOrderCoin", "ReceiptV12"),
+        *("BodyCreateFilesFilesPost", "CatsCat", "Document", "DogsCat"),
+        *("InvalidResponse", "Invoice10", "NewOrderBody", "Order", "PageItem"),
+        *("PagedOrder", "PairOrderCoin", "ReceiptV12", "RegionParameter"),
         "ResultListItemError",
     ]
 

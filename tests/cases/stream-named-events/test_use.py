@@ -32,6 +32,17 @@ def test_named(sdk: Sdk) -> None:
     ]
 
 
+def test_an_event_that_says_no_name_is_a_message(sdk: Sdk) -> None:
+    """As the HTML standard has it (9.2.6, "dispatch the event")."""
+    text = 'data: {"id":1}\n\nevent: message\ndata: {"id":2}\n\nevent: x\ndata: {}\n\n'
+    post = sdk.models.Post
+    assert list(client(sdk, text).chat.read()) == [
+        post(id=1),
+        post(id=2),
+        sdk.module("").Unknown("x", {}),
+    ]
+
+
 def test_an_error_that_is_not_described(sdk: Sdk) -> None:
     text = 'event: error\ndata: {"message":"full"}\n\n'
     with pytest.raises(sdk.module("").StreamError, match="full"):

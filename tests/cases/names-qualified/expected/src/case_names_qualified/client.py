@@ -19,6 +19,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.files import AsyncFiles, Files
+    from .resources.orders import AsyncOrders, Orders
 
 
 class Shop(SyncClient):
@@ -78,6 +79,12 @@ class Shop(SyncClient):
 
         return Files(self)
 
+    @property
+    def orders(self) -> Orders:
+        from .resources.orders import Orders
+
+        return Orders(self)
+
 
 class AsyncShop(AsyncClient):
     """Async client of Shop.
@@ -135,3 +142,9 @@ class AsyncShop(AsyncClient):
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
+
+    @property
+    def orders(self) -> AsyncOrders:
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self)

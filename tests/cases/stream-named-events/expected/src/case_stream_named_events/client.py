@@ -18,6 +18,7 @@ from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
+    from .resources.chat import AsyncChat, Chat
     from .resources.feed import AsyncFeedResource, FeedResource
     from .resources.notes import AsyncNotes, Notes
 
@@ -73,6 +74,12 @@ class Feed(SyncClient):
             on_response=on_response,
             on_retry=on_retry,
         )
+
+    @property
+    def chat(self) -> Chat:
+        from .resources.chat import Chat
+
+        return Chat(self)
 
     @property
     def feed(self) -> FeedResource:
@@ -138,6 +145,12 @@ class AsyncFeed(AsyncClient):
             on_response=on_response,
             on_retry=on_retry,
         )
+
+    @property
+    def chat(self) -> AsyncChat:
+        from .resources.chat import AsyncChat
+
+        return AsyncChat(self)
 
     @property
     def feed(self) -> AsyncFeedResource:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from .cats_cat import decode_cats_cat
     from .document import decode_document
     from .dogs_cat import decode_dogs_cat
+    from .invalid_response import decode_invalid_response
     from .invoice10 import decode_invoice10
+    from .new_order_body import decode_new_order_body
     from .order import decode_order
     from .page_item import decode_page_item
     from .paged_order import decode_paged_order
@@ -23,7 +25,9 @@ __all__ = [
     "decode_cats_cat",
     "decode_document",
     "decode_dogs_cat",
+    "decode_invalid_response",
     "decode_invoice10",
+    "decode_new_order_body",
     "decode_order",
     "decode_page_item",
     "decode_paged_order",
@@ -37,7 +41,9 @@ _HOMES: Final[dict[str, str]] = {
     "decode_cats_cat": "cats_cat",
     "decode_document": "document",
     "decode_dogs_cat": "dogs_cat",
+    "decode_invalid_response": "invalid_response",
     "decode_invoice10": "invoice10",
+    "decode_new_order_body": "new_order_body",
     "decode_order": "order",
     "decode_page_item": "page_item",
     "decode_paged_order": "paged_order",

@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from .cats_cat import CatsCat
     from .document import Document
     from .dogs_cat import DogsCat
+    from .invalid_response import InvalidResponse
     from .invoice10 import Invoice10
+    from .new_order_body import NewOrderBody
     from .order import Order
     from .page_item import PageItem
     from .paged_order import PagedOrder
     from .pair_order_coin import PairOrderCoin
     from .receipt_v12 import ReceiptV12
+    from .region_parameter import RegionParameter
     from .result_list_item_error import ResultListItemError
 
 __all__ = [
@@ -23,12 +26,15 @@ __all__ = [
     "CatsCat",
     "Document",
     "DogsCat",
+    "InvalidResponse",
     "Invoice10",
+    "NewOrderBody",
     "Order",
     "PageItem",
     "PagedOrder",
     "PairOrderCoin",
     "ReceiptV12",
+    "RegionParameter",
     "ResultListItemError",
 ]
 
@@ -37,12 +43,15 @@ _HOMES: Final[dict[str, str]] = {
     "CatsCat": "cats_cat",
     "Document": "document",
     "DogsCat": "dogs_cat",
+    "InvalidResponse": "invalid_response",
     "Invoice10": "invoice10",
+    "NewOrderBody": "new_order_body",
     "Order": "order",
     "PageItem": "page_item",
     "PagedOrder": "paged_order",
     "PairOrderCoin": "pair_order_coin",
     "ReceiptV12": "receipt_v12",
+    "RegionParameter": "region_parameter",
     "ResultListItemError": "result_list_item_error",
 }
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._testing.described import Described, Description
+from .._runtime.decoding import decode_str
+from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
     operations=(
@@ -11,6 +12,25 @@ DESCRIPTION = Description(
             name="files.create",
             constant="files._CREATE",
             bodies=(lambda: _codecs.decode_body_create_files_files_post,),
+        ),
+        Described(
+            name="orders.create",
+            constant="orders._CREATE",
+            checks=(
+                Check(
+                    "r",
+                    lambda: decode_str,
+                    values=(
+                        "europe-central",
+                        "europe-north",
+                        "asia-east",
+                        "asia-north",
+                        "america",
+                    ),
+                ),
+            ),
+            bodies=(lambda: _codecs.decode_new_order_body,),
+            needs_body=True,
         ),
     ),
 )

@@ -6,20 +6,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .echo_retrieve_response import decode_echo_retrieve_response
-    from .time_list_response_item import decode_time_list_response_item
-    from .two_arrays_retrieve_response import decode_two_arrays_retrieve_response
+    from .echo_response import decode_echo_response
+    from .things_response_item import decode_things_response_item
+    from .two_response import decode_two_response
 
-__all__ = [
-    "decode_echo_retrieve_response",
-    "decode_time_list_response_item",
-    "decode_two_arrays_retrieve_response",
-]
+__all__ = ["decode_echo_response", "decode_things_response_item", "decode_two_response"]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_echo_retrieve_response": "echo_retrieve_response",
-    "decode_time_list_response_item": "time_list_response_item",
-    "decode_two_arrays_retrieve_response": "two_arrays_retrieve_response",
+    "decode_echo_response": "echo_response",
+    "decode_things_response_item": "things_response_item",
+    "decode_two_response": "two_response",
 }
 
 

@@ -6,16 +6,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .echo_retrieve_response import EchoRetrieveResponse
-    from .time_list_response_item import TimeListResponseItem
-    from .two_arrays_retrieve_response import TwoArraysRetrieveResponse
+    from .echo_response import EchoResponse
+    from .things_response_item import ThingsResponseItem
+    from .two_response import TwoResponse
 
-__all__ = ["EchoRetrieveResponse", "TimeListResponseItem", "TwoArraysRetrieveResponse"]
+__all__ = ["EchoResponse", "ThingsResponseItem", "TwoResponse"]
 
 _HOMES: Final[dict[str, str]] = {
-    "EchoRetrieveResponse": "echo_retrieve_response",
-    "TimeListResponseItem": "time_list_response_item",
-    "TwoArraysRetrieveResponse": "two_arrays_retrieve_response",
+    "EchoResponse": "echo_response",
+    "ThingsResponseItem": "things_response_item",
+    "TwoResponse": "two_response",
 }
 
 

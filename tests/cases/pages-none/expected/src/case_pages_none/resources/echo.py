@@ -12,20 +12,20 @@ from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.echo_retrieve_response import EchoRetrieveResponse
+    from ..models.echo_response import EchoResponse
 
-_RETRIEVE: Operation[EchoRetrieveResponse] = Operation(
+_RETRIEVE: Operation[EchoResponse] = Operation(
     method="GET",
     path="/echo",
     parameters=(Parameter("cursor", "query"),),
-    replies={"200": JsonReply(lambda: _codecs.decode_echo_retrieve_response)},
+    replies={"200": JsonReply(lambda: _codecs.decode_echo_response)},
 )
 
 
 class Echo(Resource):
     """Reached as `client.echo`."""
 
-    def retrieve(self, *, cursor: str | None = None) -> EchoRetrieveResponse:
+    def retrieve(self, *, cursor: str | None = None) -> EchoResponse:
         """GET /echo"""
         return self._client.call(_RETRIEVE, cursor)
 
@@ -33,6 +33,6 @@ class Echo(Resource):
 class AsyncEcho(AsyncResource):
     """Reached as `client.echo`."""
 
-    async def retrieve(self, *, cursor: str | None = None) -> EchoRetrieveResponse:
+    async def retrieve(self, *, cursor: str | None = None) -> EchoResponse:
         """GET /echo"""
         return await self._client.call(_RETRIEVE, cursor)

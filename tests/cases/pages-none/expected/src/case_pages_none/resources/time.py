@@ -15,13 +15,13 @@ from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.time_list_response_item import TimeListResponseItem
+    from ..models.things_response_item import ThingsResponseItem
 
-_LIST: Operation[list[TimeListResponseItem]] = Operation(
+_LIST: Operation[list[ThingsResponseItem]] = Operation(
     method="GET",
     path="/time",
     parameters=(Parameter("after", "query"), Parameter("before", "query")),
-    replies={"200": JsonReply(lambda: list_of(_codecs.decode_time_list_response_item))},
+    replies={"200": JsonReply(lambda: list_of(_codecs.decode_things_response_item))},
 )
 
 
@@ -33,7 +33,7 @@ class Time(Resource):
         *,
         after: datetime | None = None,
         before: datetime | None = None,
-    ) -> builtins.list[TimeListResponseItem]:
+    ) -> builtins.list[ThingsResponseItem]:
         """GET /time"""
         return self._client.call(_LIST, after, before)
 
@@ -46,6 +46,6 @@ class AsyncTime(AsyncResource):
         *,
         after: datetime | None = None,
         before: datetime | None = None,
-    ) -> builtins.list[TimeListResponseItem]:
+    ) -> builtins.list[ThingsResponseItem]:
         """GET /time"""
         return await self._client.call(_LIST, after, before)

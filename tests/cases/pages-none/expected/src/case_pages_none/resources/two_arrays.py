@@ -12,20 +12,20 @@ from .._runtime.replies import JsonReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.two_arrays_retrieve_response import TwoArraysRetrieveResponse
+    from ..models.two_response import TwoResponse
 
-_RETRIEVE: Operation[TwoArraysRetrieveResponse] = Operation(
+_RETRIEVE: Operation[TwoResponse] = Operation(
     method="GET",
     path="/two-arrays",
     parameters=(Parameter("cursor", "query"),),
-    replies={"200": JsonReply(lambda: _codecs.decode_two_arrays_retrieve_response)},
+    replies={"200": JsonReply(lambda: _codecs.decode_two_response)},
 )
 
 
 class TwoArrays(Resource):
     """Reached as `client.two_arrays`."""
 
-    def retrieve(self, *, cursor: str | None = None) -> TwoArraysRetrieveResponse:
+    def retrieve(self, *, cursor: str | None = None) -> TwoResponse:
         """GET /two-arrays"""
         return self._client.call(_RETRIEVE, cursor)
 
@@ -33,6 +33,6 @@ class TwoArrays(Resource):
 class AsyncTwoArrays(AsyncResource):
     """Reached as `client.two_arrays`."""
 
-    async def retrieve(self, *, cursor: str | None = None) -> TwoArraysRetrieveResponse:
+    async def retrieve(self, *, cursor: str | None = None) -> TwoResponse:
         """GET /two-arrays"""
         return await self._client.call(_RETRIEVE, cursor)

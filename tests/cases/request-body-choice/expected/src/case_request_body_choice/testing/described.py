@@ -22,8 +22,7 @@ DESCRIPTION = Description(
         ),
         Described(
             name="pictures.create",
-            method="POST",
-            path="/pictures",
+            constant="pictures._CREATE",
             bodies=(lambda: _codecs.decode_picture, lambda: _codecs.decode_picture),
         ),
     ),

@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .event import decode_event, decode_event_hello, decode_event_post
+    from .message import decode_message
     from .post import decode_post
 
-__all__ = ["decode_event", "decode_event_hello", "decode_event_post", "decode_post"]
+__all__ = [
+    "decode_event",
+    "decode_event_hello",
+    "decode_event_post",
+    "decode_message",
+    "decode_post",
+]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_event": "event",
     "decode_event_hello": "event",
     "decode_event_post": "event",
+    "decode_message": "message",
     "decode_post": "post",
 }
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .event import Event, EventHello, EventPost
+    from .message import Message
     from .post import Post
 
-__all__ = ["Event", "EventHello", "EventPost", "Post"]
+__all__ = ["Event", "EventHello", "EventPost", "Message", "Post"]
 
 _HOMES: Final[dict[str, str]] = {
     "Event": "event",
     "EventHello": "event",
     "EventPost": "event",
+    "Message": "message",
     "Post": "post",
 }
 

@@ -13,5 +13,6 @@ DESCRIPTION = Description(
             constant="notes._READ",
             answering=StreamedAnswering,
         ),
+        Described(name="chat.read", constant="chat._READ", answering=StreamedAnswering),
     ),
 )

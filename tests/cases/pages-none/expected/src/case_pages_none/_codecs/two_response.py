@@ -5,26 +5,23 @@ from typing import Any, Final
 from .._runtime.decoding import ABSENT, decode_str, extra_fields, list_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
-from ..models.two_arrays_retrieve_response import TwoArraysRetrieveResponse
+from ..models.two_response import TwoResponse
 
 
-def decode_two_arrays_retrieve_response(
-    container: Any,
-    key: Any,
-) -> TwoArraysRetrieveResponse:
+def decode_two_response(container: Any, key: Any) -> TwoResponse:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
         data = ABSENT
     if type(data) is not dict:
-        fault: TwoArraysRetrieveResponse = mismatch(container, key, "object")
+        fault: TwoResponse = mismatch(container, key, "object")
         return fault
     get = data.get
     value: Any
-    new = _new(TwoArraysRetrieveResponse)
+    new = _new(TwoResponse)
     extra: dict[str, Any] = {}
-    if not _TWO_ARRAYS_RETRIEVE_RESPONSE_KNOWN.issuperset(data):
-        extra = extra_fields(data, _TWO_ARRAYS_RETRIEVE_RESPONSE_KNOWN)
+    if not _TWO_RESPONSE_KNOWN.issuperset(data):
+        extra = extra_fields(data, _TWO_RESPONSE_KNOWN)
     new.extra_fields = extra
     value = get("good")
     if value is not None:
@@ -41,9 +38,7 @@ def decode_two_arrays_retrieve_response(
     return new
 
 
-def encode_two_arrays_retrieve_response(
-    value: TwoArraysRetrieveResponse,
-) -> dict[str, Any]:
+def encode_two_response(value: TwoResponse) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.good is not None:
         data["good"] = encode(value.good)
@@ -60,11 +55,8 @@ _new = object.__new__
 
 _list_of_str = list_of(decode_str)
 
-_TWO_ARRAYS_RETRIEVE_RESPONSE_KNOWN = frozenset(("good", "bad", "next_cursor"))
+_TWO_RESPONSE_KNOWN = frozenset(("good", "bad", "next_cursor"))
 
 CODECS: Final[dict[type, Codec]] = {
-    TwoArraysRetrieveResponse: Codec(
-        decode_two_arrays_retrieve_response,
-        encode_two_arrays_retrieve_response,
-    ),
+    TwoResponse: Codec(decode_two_response, encode_two_response),
 }

@@ -6,5 +6,5 @@ from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TimeListResponseItem(Model):
+class ThingsResponseItem(Model):
     id: str

@@ -5,23 +5,23 @@ from typing import Any, Final
 from .._runtime.decoding import ABSENT, decode_str, extra_fields, list_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
-from ..models.echo_retrieve_response import EchoRetrieveResponse
+from ..models.echo_response import EchoResponse
 
 
-def decode_echo_retrieve_response(container: Any, key: Any) -> EchoRetrieveResponse:
+def decode_echo_response(container: Any, key: Any) -> EchoResponse:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
         data = ABSENT
     if type(data) is not dict:
-        fault: EchoRetrieveResponse = mismatch(container, key, "object")
+        fault: EchoResponse = mismatch(container, key, "object")
         return fault
     get = data.get
     value: Any
-    new = _new(EchoRetrieveResponse)
+    new = _new(EchoResponse)
     extra: dict[str, Any] = {}
-    if not _ECHO_RETRIEVE_RESPONSE_KNOWN.issuperset(data):
-        extra = extra_fields(data, _ECHO_RETRIEVE_RESPONSE_KNOWN)
+    if not _ECHO_RESPONSE_KNOWN.issuperset(data):
+        extra = extra_fields(data, _ECHO_RESPONSE_KNOWN)
     new.extra_fields = extra
     value = get("names")
     if value is not None:
@@ -34,7 +34,7 @@ def decode_echo_retrieve_response(container: Any, key: Any) -> EchoRetrieveRespo
     return new
 
 
-def encode_echo_retrieve_response(value: EchoRetrieveResponse) -> dict[str, Any]:
+def encode_echo_response(value: EchoResponse) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.names is not None:
         data["names"] = encode(value.names)
@@ -49,11 +49,8 @@ _new = object.__new__
 
 _list_of_str = list_of(decode_str)
 
-_ECHO_RETRIEVE_RESPONSE_KNOWN = frozenset(("names", "cursor"))
+_ECHO_RESPONSE_KNOWN = frozenset(("names", "cursor"))
 
 CODECS: Final[dict[type, Codec]] = {
-    EchoRetrieveResponse: Codec(
-        decode_echo_retrieve_response,
-        encode_echo_retrieve_response,
-    ),
+    EchoResponse: Codec(decode_echo_response, encode_echo_response),
 }

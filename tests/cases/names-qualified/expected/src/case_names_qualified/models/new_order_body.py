@@ -6,6 +6,5 @@ from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class EchoRetrieveResponse(Model):
-    names: list[str] | None = None
-    cursor: str | None = None
+class NewOrderBody(Model):
+    j: str | None = None
