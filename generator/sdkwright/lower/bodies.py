@@ -33,6 +33,7 @@ _KIND_WORDS = {
 _WITHOUT_BODY = frozenset(("GET", "HEAD", "DELETE"))
 """Methods whose bodies have no meaning that is generally defined (RFC 9110, 9.3)."""
 _CONTENT = frozenset(("allOf", "anyOf", "oneOf", "required"))
+_JSON = "application/json"
 _FILE = ir.Scalar(ir.ScalarKind.FILE)
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 _OBJECT = ir.MapOf(ir.Anything())
@@ -68,7 +69,7 @@ class Bodies:
                 "the body has no media type that could be sent; the method takes no body",
                 node.location,
             )
-        media.sort(key=lambda pair: (_rank(pair[0]), "*" in pair[0]))
+        media.sort(key=lambda pair: (_rank(pair[0]), "*" in pair[0], pair[0] != _JSON))
         own = (*origin.parents, origin.name)
         parents = parents_of(holder, node, own) if holder is not None else own
         found: list[tuple[Node | None, ir.Body]] = []
@@ -121,7 +122,7 @@ class Bodies:
         is_open = "*" in media_type and is_json(media_type)
         kind = body_kind(media_type, meant, has_items="itemSchema" in media)
         known = [essence(body.media_type) for _, body in others]
-        found = is_open and kind is ir.BodyKind.JSON and "application/json" in known
+        found = is_open and kind is ir.BodyKind.JSON and _JSON in known
         if found:
             self.repeated.note(
                 "other-media-type",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sdkwright.load.tree import is_object
 from sdkwright.lower.merge import COMPOSITIONS
 from sdkwright.resolve import Document, Node
 
@@ -42,8 +43,19 @@ def find_families(document: Document) -> dict[str, Family]:
             is_known = parent.id in families and parent is not root
             if own and not is_known and all(c.value is not root.value for c in own):
                 families[parent.id] = Family(tuple(own), root)
+                _add_values(root, own)
                 pending.extend(own)
     return families
+
+
+def _add_values(root: Node, children: list[Node]) -> None:
+    """Map the values that children claim by themselves, as tools of Microsoft write them."""
+    discriminator = root.get("discriminator")
+    for child in children:
+        value = child.get("x-ms-discriminator-value")
+        if isinstance(value, str) and is_object(discriminator):
+            mapping = discriminator.setdefault("mapping", {})
+            mapping.setdefault(value, child.id)
 
 
 def is_abstract(family: Family, parent: Node) -> bool:

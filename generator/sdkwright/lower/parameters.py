@@ -25,6 +25,7 @@ from sdkwright.resolve import Node, References
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CHARACTER_CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]", re.DOTALL)
+_RESERVED = ("allowReserved", "x-ms-skip-url-encoding")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.1, "Parameter Object": a definition of one of these shall be ignored."""
 _FRAMING_HEADERS = frozenset(
@@ -143,7 +144,7 @@ class Parameters:
         3.2 says, and where the pattern of all values has a slash."""
         if place not in (ir.Place.PATH, ir.Place.QUERY):
             return False
-        if node.get("allowReserved") is True:
+        if any(node.get(key) is True for key in _RESERVED):
             return True
         target = self.references.follow(schema) if schema is not None else None
         pattern = target.get("pattern") if target is not None else None

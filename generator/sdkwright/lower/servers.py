@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urljoin
 
 from sdkwright import ir
@@ -66,6 +67,8 @@ def _lower(node: Node) -> ir.Server | None:
     for name, each in node.members("variables"):
         variable = _lower_variable(name, each)
         place = "{" + name + "}"
+        if f"/{place}" in url:
+            variable = _without_slash(variable)
         if place not in url:
             continue
         if _may_vary(url, place, variable.default):
@@ -92,6 +95,15 @@ def _lower_variable(name: str, node: Node) -> ir.ServerVariable:
     text = str(default) if isinstance(default, (str, int, float)) else ""
     return ir.ServerVariable(
         name, text or (values[0] if values else ""), values, lower_doc(node)
+    )
+
+
+def _without_slash(variable: ir.ServerVariable) -> ir.ServerVariable:
+    """As it has to be behind a slash: gateways write one into the value, too."""
+    return replace(
+        variable,
+        default=variable.default.removeprefix("/"),
+        values=tuple(value.removeprefix("/") for value in variable.values),
     )
 
 

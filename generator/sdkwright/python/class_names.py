@@ -28,13 +28,15 @@ _LONGEST = (50, 70)
 the most for one that somebody wrote."""
 _COUNTED = re.compile(r"variant \d+")
 _QUALIFIERS = re.compile(
-    r"(?:\w+\.)+(?=[^\W\d])(?!v\d)|(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
+    r"(?:\w+\.)+(?=[A-Z])|(?<![\w.])(?:[^\W\dA-Z]\w*\.)+(?=[^\W\d])(?!v\d)|(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
 )
 """The modules before the name of a class: `com.acme.` of `com.acme.Page`, `app__models__`
 of `Page_app__models__Item_`."""
 _MODULE = re.compile(r"\w+?(?:\.|__)")
 _ASSEMBLY = re.compile(r", [\w.]+(, \w+=[\w.]+){3}|`\d+")
 """What .NET says of a class besides its name: its assembly, how many parameters it has."""
+_SAID = 4
+"""Words that a constant may have which a variant is called after."""
 _STATUS = re.compile(r"/responses/(\w+)/")
 _TAGS = ("type", "kind", "object")
 """Properties whose constant says best what a variant is."""
@@ -186,7 +188,7 @@ def _constant(model: ir.Model) -> str:
     for each in model.fields:
         match each.type:
             case ir.Tag((str(value), *_)) | ir.Literals((str(value),)):
-                if words(value):
+                if 0 < len(words(value)) <= _SAID:
                     found[each.wire_name] = value
             case _:
                 pass

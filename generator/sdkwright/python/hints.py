@@ -94,7 +94,8 @@ def plain_id(op: ir.Operation) -> str:
     """The id without what a framework adds to it: the path and the method."""
     path = re.split("[?#]", op.path)[0]
     added = re.sub(r"\W", "_", path) + f"_{op.method.lower()}"
-    return op.operation_id.removesuffix(added)
+    found = op.operation_id.removesuffix(added)
+    return "" if lower_words(found) == ("api",) else found
 
 
 @cache

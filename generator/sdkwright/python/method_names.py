@@ -15,7 +15,7 @@ from sdkwright.python.code import Identifier
 from sdkwright.python.hints import lower_words, plain_id, read_id, stem
 from sdkwright.python.paths import MethodPath, PathNames, phrase
 from sdkwright.python.segments import qualifiers
-from sdkwright.python.words import capitals, snake, words
+from sdkwright.python.words import capitals, owner, snake, words
 
 CLIENT_MEMBERS = (
     *("call", "open_response", "raw", "with_options", "close", "aclose"),
@@ -146,10 +146,15 @@ def _parameter_names(
 ) -> tuple[tuple[Identifier, ...], Identifier, Identifier]:
     """Those of the parameters, of the body, and of what chooses between bodies."""
     wanted: dict[tuple[str, str], list[str]] = {}
+    texts: dict[tuple[str, str], str] = {}
     for each in operation.parameters:
         asked = override_of(config, f"{operation.key} {each.wire_name}")
         text = snake(asked or each.wire_name, "param")
-        wanted[each.place.value, each.wire_name] = [text, f"{text}_{each.place.value}"]
+        texts[each.place.value, each.wire_name] = text
+    for (place, wire), text in texts.items():
+        rivals = [w for (p, w), t in texts.items() if (p, t) == (place, text)]
+        mark = "" if wire == owner(text, rivals) else "_"
+        wanted[place, wire] = [f"{text}{mark}", f"{text}_{place}{mark}"]
     wanted["body", ""] = ["body", "request_body"]
     if len(operation.bodies) > 1:
         wanted["body", "type"] = ["content_type", "body_content_type"]

@@ -21,7 +21,7 @@ from sdkwright.python.method_names import (
 from sdkwright.python.modules import group_modules
 from sdkwright.python.paths import resource_class
 from sdkwright.python.settings import SettingNames, name_settings
-from sdkwright.python.words import pascal, plain, snake, words
+from sdkwright.python.words import owner, pascal, plain, snake, words
 from sdkwright.reserved import BUILTINS, STANDARD_MODULES
 
 EXPORTED_ERRORS = (
@@ -213,14 +213,14 @@ def _field_names(
             wire: snake(_asked_member(config, key, wire) or wire, "field")
             for wire in (each.wire_name for each in declaration.fields)
         }
-        # Of several, the one that is written so keeps the name, else the first.
-        owners = {text: wire for wire, text in reversed(plain.items())}
-        owners |= {text: wire for wire, text in plain.items() if wire == text}
+        rivals: dict[str, list[str]] = {}
+        for wire, text in plain.items():
+            rivals.setdefault(text, []).append(wire)
         assigned = assign(
             {
                 wire: (
                     [text, f"{text}_"]
-                    if text not in classes and owners[text] == wire
+                    if text not in classes and owner(text, rivals[text]) == wire
                     else [f"{text}_"]
                 )
                 for wire, text in plain.items()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 _SIGNS = {"+": " plus ", "-": " minus "}
+_COMPARISONS = {"<": "lt", "<=": "lte", ">": "gt", ">=": "gte", "!=": "ne", "!": "not"}
+_COMPARED = re.compile(r"([^<>=!]*[^<>=!\s])\s*([<>]=?|!=?)")
+"""`StartTime>`: a parameter that compares."""
+_ENDS = ("<", ">", "=", "!")
 _ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
 _OTHER_ASCII = re.compile(r"[^0-9A-Za-z_]")
 _LONGEST = 54
@@ -23,6 +27,9 @@ def words(text: str, longest: int | None = _LONGEST) -> tuple[str, ...]:
     text = unicodedata.normalize("NFKC", text)
     if text[:1] in _SIGNS and text[1:2].isdigit():
         text = _SIGNS[text[0]] + text[1:]
+    compared = _COMPARED.fullmatch(text) if text[-1:] in _ENDS else None
+    if compared is not None:
+        text = f"{compared[1]} {_COMPARISONS[compared[2]]}"
     text = text.replace("'", "")
     if text.isascii():
         kept = _OTHER_ASCII.sub(" ", text)
@@ -44,6 +51,12 @@ def snake(text: str, fallback: str) -> str:
     """`lower_case`; `fallback` leads where no word is left or the first begins with a digit."""
     name = unicodedata.normalize("NFKC", "_".join(words(text)).lower())
     return name if name.isidentifier() else f"{fallback}_{name}".rstrip("_")
+
+
+def owner(name: str, rivals: Sequence[str]) -> str:
+    """Of several spellings that have the same name in Python, the one that keeps it: which
+    is written so, else the first."""
+    return name if name in rivals else rivals[0]
 
 
 def plain(name: str) -> str:

@@ -266,6 +266,8 @@ REFERABLE = frozenset(
 
 EXTENSIONS = frozenset(
     (
+        "x-ms-discriminator-value",
+        "x-ms-skip-url-encoding",
         "x-fern-sdk-group-name",
         "x-fern-sdk-method-name",
         "x-fern-ignore",
@@ -276,4 +278,4 @@ EXTENSIONS = frozenset(
         "x-speakeasy-pagination",
     )
 )
-"""The extensions that are honoured, on operations."""
+"""The extensions that are honoured."""

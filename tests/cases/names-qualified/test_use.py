@@ -3,15 +3,25 @@ operation that uses it live."""
 
 from __future__ import annotations
 
+import inspect
+
 from tests.cases.conftest import Sdk
 
 
 def test_classes(sdk: Sdk) -> None:
     assert sorted(sdk.models.__all__) == [
         *("BodyCreateFilesFilesPost", "CatsCat", "Document", "DogsCat"),
-        *("InvalidResponse", "Invoice10", "NewOrderBody", "Order", "PageItem"),
+        *("InvalidResponse", "Invoice10", "NewOrderBody", "Order", "OrderJsonldRead"),
+        "PageItem",
         *("PagedOrder", "PairOrderCoin", "ReceiptV12", "RegionParameter"),
         "ResultListItemError",
+    ]
+
+
+def test_parameters(sdk: Sdk) -> None:
+    method = sdk.client(base_url="https://s.test").orders.create
+    assert [*inspect.signature(method).parameters] == [
+        *("body", "r", "made_gt", "tag_", "tag"),
     ]
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .invoice10 import decode_invoice10
     from .new_order_body import decode_new_order_body
     from .order import decode_order
+    from .order_jsonld_read import decode_order_jsonld_read
     from .page_item import decode_page_item
     from .paged_order import decode_paged_order
     from .pair_order_coin import decode_pair_order_coin
@@ -29,6 +30,7 @@ __all__ = [
     "decode_invoice10",
     "decode_new_order_body",
     "decode_order",
+    "decode_order_jsonld_read",
     "decode_page_item",
     "decode_paged_order",
     "decode_pair_order_coin",
@@ -45,6 +47,7 @@ _HOMES: Final[dict[str, str]] = {
     "decode_invoice10": "invoice10",
     "decode_new_order_body": "new_order_body",
     "decode_order": "order",
+    "decode_order_jsonld_read": "order_jsonld_read",
     "decode_page_item": "page_item",
     "decode_paged_order": "paged_order",
     "decode_pair_order_coin": "pair_order_coin",

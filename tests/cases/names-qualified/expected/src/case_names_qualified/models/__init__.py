@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .invoice10 import Invoice10
     from .new_order_body import NewOrderBody
     from .order import Order
+    from .order_jsonld_read import OrderJsonldRead
     from .page_item import PageItem
     from .paged_order import PagedOrder
     from .pair_order_coin import PairOrderCoin
@@ -30,6 +31,7 @@ __all__ = [
     "Invoice10",
     "NewOrderBody",
     "Order",
+    "OrderJsonldRead",
     "PageItem",
     "PagedOrder",
     "PairOrderCoin",
@@ -47,6 +49,7 @@ _HOMES: Final[dict[str, str]] = {
     "Invoice10": "invoice10",
     "NewOrderBody": "new_order_body",
     "Order": "order",
+    "OrderJsonldRead": "order_jsonld_read",
     "PageItem": "page_item",
     "PagedOrder": "paged_order",
     "PairOrderCoin": "pair_order_coin",

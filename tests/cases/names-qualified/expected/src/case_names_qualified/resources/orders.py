@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 _CREATE: Operation[None] = Operation(
     method="POST",
     path="/orders/",
-    parameters=(Parameter("r", "query"),),
+    parameters=(
+        Parameter("r", "query"),
+        Parameter("made>", "query"),
+        Parameter("tag[]", "query"),
+        Parameter("tag", "query"),
+    ),
     bodies=(JsonBody(),),
     replies={
         "204": NoReply(),
@@ -31,13 +36,21 @@ _CREATE: Operation[None] = Operation(
 class Orders(Resource):
     """Reached as `client.orders`."""
 
-    def create(self, body: NewOrderBody, *, r: RegionParameter | None = None) -> None:
+    def create(
+        self,
+        body: NewOrderBody,
+        *,
+        r: RegionParameter | None = None,
+        made_gt: str | None = None,
+        tag_: list[str] | None = None,
+        tag: str | None = None,
+    ) -> None:
         """POST /orders/
 
         Raises:
             UnprocessableEntityError: Wrong.
         """
-        return self._client.call(_CREATE, r, body=body)
+        return self._client.call(_CREATE, r, made_gt, tag_, tag, body=body)
 
 
 class AsyncOrders(AsyncResource):
@@ -48,10 +61,13 @@ class AsyncOrders(AsyncResource):
         body: NewOrderBody,
         *,
         r: RegionParameter | None = None,
+        made_gt: str | None = None,
+        tag_: list[str] | None = None,
+        tag: str | None = None,
     ) -> None:
         """POST /orders/
 
         Raises:
             UnprocessableEntityError: Wrong.
         """
-        return await self._client.call(_CREATE, r, body=body)
+        return await self._client.call(_CREATE, r, made_gt, tag_, tag, body=body)

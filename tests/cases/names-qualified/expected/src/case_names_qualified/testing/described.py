@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.decoding import decode_str
+from .._runtime.decoding import decode_str, list_of
 from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
@@ -28,6 +28,9 @@ DESCRIPTION = Description(
                         "america",
                     ),
                 ),
+                Check("made_gt", lambda: decode_str),
+                Check("tag_", lambda: list_of(decode_str)),
+                Check("tag", lambda: decode_str),
             ),
             bodies=(lambda: _codecs.decode_new_order_body,),
             needs_body=True,

@@ -22,7 +22,12 @@ _CREATE: Operation[None] = Operation(
     method="POST",
     path="/pets",
     parameters=(Parameter("content_type", "query"),),
-    bodies=(JsonBody(), FormBody(), TextBody(media_type="application/xml")),
+    bodies=(
+        JsonBody(),
+        JsonBody(media_type="application/vnd.pet+json"),
+        FormBody(),
+        TextBody(media_type="application/xml"),
+    ),
     replies={"204": NoReply()},
 )
 
@@ -47,6 +52,7 @@ class PetsResource(Resource):
         content_type_query: str | None = None,
         body_content_type: Literal[
             "application/json",
+            "application/vnd.pet+json",
             "application/x-www-form-urlencoded",
             "application/xml",
         ] = "application/json",
@@ -82,6 +88,7 @@ class AsyncPetsResource(AsyncResource):
         content_type_query: str | None = None,
         body_content_type: Literal[
             "application/json",
+            "application/vnd.pet+json",
             "application/x-www-form-urlencoded",
             "application/xml",
         ] = "application/json",

@@ -12,7 +12,12 @@ DESCRIPTION = Description(
             name="pets.create",
             constant="pets._CREATE",
             checks=(Check("content_type_query", lambda: decode_str),),
-            bodies=(lambda: _codecs.decode_pet, lambda: _codecs.decode_pet, None),
+            bodies=(
+                lambda: _codecs.decode_pet,
+                lambda: _codecs.decode_pet,
+                lambda: _codecs.decode_pet,
+                None,
+            ),
             needs_body=True,
         ),
         Described(
