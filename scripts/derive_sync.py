@@ -27,12 +27,12 @@ WORDS: Final = (
     (r"httpx2\.AsyncClient\b", "httpx2.Client"),
     (r"\bAsyncClient\b", "SyncClient"),
     (
-        r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Guard|Body)\b",
+        r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Body)\b",
         r"\1",
     ),
-    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Sending|Tokens)\b", r"\1"),
+    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens)\b", r"\1"),
     (
-        r"\basync_(auth|body|client|downloads|oauth|pages|pieces|sending|streams)\b",
+        r"\basync_(auth|body|client|downloads|guard|oauth|pages|pieces|sending|streams)\b",
         r"sync_\1",
     ),
     (r"\basync_turn\b", "turn"),
@@ -41,7 +41,7 @@ WORDS: Final = (
     (r"\bAwaitable\[(None|T)\]", r"\1"),
     (r"\bAwaitable, ", ""),
     (r"\bimport anyio\b.*", "import time"),
-    (r"from anyio.to_thread import run_sync\n", ""),
+    (r"\nfrom anyio.to_thread import run_sync\n", ""),
     (r"\bawait run_sync\((\w+\.\w+)(?:, )?(.*)\)", r"\1(\2)"),
     (r"\banyio\.sleep\b", "time.sleep"),
     (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
@@ -64,15 +64,22 @@ def derive(text: str) -> str:
     for word, replacement in WORDS:
         text = re.sub(word, replacement, text, flags=re.MULTILINE)
     text = re.sub(r"(?m)^(from \S+ import )([\w, ]+)$", _sorted_names, text)
+    text = re.sub(r"(?m)^(from \S+ import \(\n)((?:    \w+,\n)+)", _sorted_lines, text)
     return _OWN_IMPORTS.sub(lambda block: _sorted_imports(block[0]), text)
 
 
 def _sorted_names(line: re.Match[str]) -> str:
     """As ruff sorts them: constants, classes, functions."""
-    names = sorted(
-        line[2].split(", "), key=lambda name: (not name.isupper(), name.islower(), name)
-    )
-    return line[1] + ", ".join(names)
+    return line[1] + ", ".join(sorted(line[2].split(", "), key=_rank))
+
+
+def _sorted_lines(block: re.Match[str]) -> str:
+    names = sorted(re.findall(r"\w+", block[2]), key=_rank)
+    return block[1] + "".join(f"    {name},\n" for name in names)
+
+
+def _rank(name: str) -> tuple[bool, bool, str]:
+    return (not name.isupper(), name.islower(), name)
 
 
 def _sorted_imports(block: str) -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from types import TracebackType
+from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 
 import httpx2
 
-from .deadline import AsyncGuard, Deadline
+from .errors import SdkError
+from .failures import request_error
+from .limits import Deadline
 from .operation import AnyOperation
-from .receiving import Meter, Opened
-from .redaction import without_credentials
-from .replies import broken_body
+from .raw import Opened
+from .redaction import redacted_response
 from .settings import NOTHING
 from .unset import UNSET
 
@@ -36,18 +37,17 @@ class AsyncBody(Generic[Op]):
         body: object = UNSET,
         content_type: str | None = None,
     ) -> None:
-        self._client: Final = client
         self._operation: Final = operation
-        self._arguments: Final = arguments
-        self._body: Final = body
-        self._content_type: Final = content_type
-        self._opened: Opened | None = None
         self._deadline: Final = Deadline()
+        ask = partial(client.open_response, operation, arguments, body, content_type)
+        self._ask: Final = partial(ask, deadline=self._deadline)
+        self._opened: Opened | None = None
         self._is_read = False
 
     async def response(self) -> httpx2.Response:
         """The response without its body, for its status and headers; asks for it."""
-        return without_credentials((await self._open()).response)
+        opened = await self._open()
+        return redacted_response(opened.response, with_cookies=True)
 
     async def close(self) -> None:
         """Frees the connection. What was not read is lost."""
@@ -57,42 +57,34 @@ class AsyncBody(Generic[Op]):
 
     async def _open(self, headers: Mapping[str, str] = NOTHING) -> Opened:
         if self._opened is None:
-            self._opened = await self._client.open_response(
-                self._operation,
-                self._arguments,
-                self._body,
-                self._content_type,
-                headers=headers,
-                deadline=self._deadline,
-            )
+            self._opened = await self._ask(headers=headers)
         return self._opened
 
+    async def _begin(self) -> Opened:
+        """The response whose body is going to be read: once. Raises SdkError."""
+        if self._is_read:
+            raise SdkError("a body can be read once; call the method again")
+        opened = await self._open()
+        self._is_read = True
+        return opened
+
     async def _chunks(self, opened: Opened) -> AsyncGenerator[bytes, None]:
-        """The body, unpacked, in pieces as they come."""
-        response = opened.response
-        guard = AsyncGuard(opened.deadline, response.request)
+        """The body, unpacked, in pieces as they come. Raises ApiConnectionError."""
+        from .async_sending import received  # it is loaded by now
+
+        pieces = received(opened.response, 2**63, self._deadline)
         try:
-            meter = Meter(response, 2**63)
-            async with aclosing(guard.chunks(response)) as chunks:
-                async for chunk in chunks:
-                    meter.add(chunk)
-                    yield chunk
-            meter.end()
-        except httpx2.DecodingError as fault:
-            raise broken_body(fault, response) from fault
-        finally:
-            await response.aclose()
+            async with aclosing(pieces):
+                async for piece in pieces:
+                    yield piece
+        except httpx2.RequestError as fault:
+            raise request_error(fault, 1) from fault
 
     async def __aenter__(self) -> Self:
         await self.response()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     def __repr__(self) -> str:

@@ -3,29 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx2
 
-from .any_client import AnyClient
 from .connections import AsyncConnections
-from .settings import NOTHING
-from .unset import UNSET
+from .errors import SettingError
+from .settings import NOTHING, ClientSettings, RetryBudget
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deadline import Deadline
+    from .limits import Deadline
     from .operation import AnyOperation, Operation
-    from .raw import ApiResponse
-    from .receiving import Opened
+    from .raw import ApiResponse, Opened
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class AsyncClient(AnyClient[httpx2.AsyncClient]):
-    """Settings and connections. Can be shared between tasks; close it, or use it as a
+async def _pause(seconds: float) -> None:
+    import anyio  # only those who wait pay for it
+
+    await anyio.sleep(seconds)
+
+
+class AsyncClient:
+    """ClientSettings and connections. Can be shared between tasks; close it, or use it as a
     context manager."""
+
+    def __init__(
+        self,
+        settings: ClientSettings,
+        http_client: httpx2.AsyncClient | None = None,
+        sleep: Callable[[float], Awaitable[None]] = _pause,
+    ) -> None:
+        self._settings = settings.changed(sleep=sleep, budget=RetryBudget())
+        self._pool = AsyncConnections(http_client)
+        self._owns_connections = http_client is None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx2.Timeout | Unset | None = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> Self:
+        """A client with other options, which shares the connections, the credentials
+        and the retry budget of this one. Closing it closes nothing.
+
+        `timeout` is in seconds, None for no limit; so is `deadline`, of a whole call with
+        all its tries. `headers` and `query` are sent in addition to those that this
+        client sends; headers replace others of the same name. `extra_body` are members
+        beside those of a body that is an object. With an `idempotency_key`, which is
+        meant for one call, a POST is tried again too. `http_client` takes the place of
+        the connections.
+        """
+        old = self._settings
+        key = {} if idempotency_key is None else {"idempotency-key": idempotency_key}
+        child = object.__new__(type(self))
+        for name, value in self.__dict__.items():
+            # What is cached belongs to this client: resources that call it.
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                child.__dict__[name] = value
+        child._settings = old.changed(
+            timeout=timeout if timeout is UNSET else httpx2.Timeout(timeout),
+            deadline=deadline,
+            max_retries=max_retries,
+            headers={**old.headers, **(headers or {}), **key},
+            query={**old.query, **(query or {})},
+            extra_body={**old.extra_body, **(extra_body or {})},
+        )
+        child._owns_connections = False
+        if http_client is not None:
+            child._pool = AsyncConnections(http_client)
+        return child
 
     async def call(
         self,
@@ -58,6 +115,7 @@ class AsyncClient(AnyClient[httpx2.AsyncClient]):
         """A response of success, with its body or before it is read; then it has to be
         closed. `url` makes another one of the URL to send to."""
         from .async_sending import send  # those who only import pay nothing
+        from .limits import Deadline
         from .request import prepare
 
         settings = self._settings
@@ -66,7 +124,7 @@ class AsyncClient(AnyClient[httpx2.AsyncClient]):
         out = prepare(operation, arguments, body, settings, content_type)
         if url is not None:
             out = out._replace(url=url(out.url))
-        return await send(operation, out, settings, self._pool, deadline, is_read)
+        return await send(out, settings, self._pool, deadline or Deadline(), is_read)
 
     async def raw(
         self,
@@ -76,19 +134,15 @@ class AsyncClient(AnyClient[httpx2.AsyncClient]):
     ) -> ApiResponse[T]:
         """What a method returns, with the status, the headers and the body that it came
         in: `client.raw(client.steps.retrieve, "step-1")`."""
-        from .raw import ApiResponse, Calls
+        from .raw import CALLS, ApiResponse
 
-        with Calls() as calls:
+        calls: list[Opened] = []
+        token = CALLS.set(calls)
+        try:
             value = await method(*args, **kwargs)
-        return ApiResponse(value, calls.last(value))
-
-    def _connect(self, http_client: httpx2.AsyncClient | None) -> None:
-        self._pool = AsyncConnections(http_client)
-
-    async def _pause(self, seconds: float) -> None:
-        import anyio  # only those who wait pay for it
-
-        await anyio.sleep(seconds)
+        finally:
+            CALLS.reset(token)
+        return ApiResponse(value, calls)
 
     async def close(self) -> None:
         """Closes the connections, unless they came from the caller or belong to another
@@ -99,13 +153,14 @@ class AsyncClient(AnyClient[httpx2.AsyncClient]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    def __reduce__(self) -> Any:
+        raise SettingError("a client is not pickled: make one in each process")
 
 
 class AsyncResource:

@@ -7,15 +7,12 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Final
 
-import httpx2
 from anyio.to_thread import run_sync
 
 from .async_body import AsyncBody
-from .errors import ApiConnectionError, ApiStatusError, SdkError
-from .failures import request_error
+from .errors import ApiConnectionError, ApiStatusError
 from .operation import Operation
 from .partial import Partial
-from .receiving import Opened
 from .replies import decode_error
 
 _BREAKS: Final = 5
@@ -32,12 +29,12 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
     async def read(self) -> bytes:
         """All of it. Raises DecodeError when it is larger than the client's
         `max_response_size`; `iter_bytes` and `save` have no such limit."""
-        opened = await self._open()
+        opened = await self._begin()
         limit = opened.settings.max_response_size
         content = bytearray()
-        async with aclosing(self.iter_bytes()) as chunks:
-            async for part in chunks:
-                content += part
+        async with aclosing(self._chunks(opened)) as chunks:
+            async for chunk in chunks:
+                content += chunk
                 if len(content) > limit:
                     reason = f"a body of more than {limit} bytes; use `save`"
                     raise decode_error(opened.response, "$", reason)
@@ -45,13 +42,10 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The bytes in pieces, as they arrive."""
-        if self._is_read:
-            raise SdkError("a download can be read once; call the method again")
-        opened = await self._open()
-        self._is_read = True
-        async with aclosing(self._pieces(opened)) as pieces:
-            async for piece in pieces:
-                yield piece
+        opened = await self._begin()
+        async with aclosing(self._chunks(opened)) as chunks:
+            async for chunk in chunks:
+                yield chunk
 
     async def save(
         self,
@@ -74,20 +68,16 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
             try:
                 await self._continue(partial, progress)
                 return await run_sync(partial.finish)
-            except ApiConnectionError as fault:
-                if self._deadline.is_over:
-                    overdue = self._deadline.overdue(fault.request)
-                    raise request_error(overdue, 1) from fault
+            except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
-                if not partial.can_go_on or breaks > _BREAKS:
+                if not partial.tag or breaks > _BREAKS:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.
                 if fault.status != 416 or not partial.size:
                     raise
-                partial.discard()
+                partial.size = 0
             finally:
-                partial.close()
                 await self.close()
                 self._opened = None
 
@@ -95,20 +85,14 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
         self, partial: Partial, progress: Callable[[int, int | None], object] | None
     ) -> None:
         opened = await self._open(partial.headers())
-        total = partial.begin(opened.response)
-        async with aclosing(self._pieces(opened)) as pieces:
-            async for piece in pieces:
-                await run_sync(partial.write, piece)
-                if progress is not None:
-                    progress(partial.size, total)
-        if total is not None and partial.size != total:
-            reason = f"expected {total} bytes, got {partial.size}"
-            raise decode_error(opened.response, "$", reason)
-
-    async def _pieces(self, opened: Opened) -> AsyncGenerator[bytes, None]:
-        try:
+        file, total = partial.begin(opened.response)
+        with file:
             async with aclosing(self._chunks(opened)) as chunks:
                 async for chunk in chunks:
-                    yield chunk
-        except httpx2.RequestError as fault:
-            raise request_error(fault, 1) from fault
+                    await run_sync(file.write, chunk)
+                    partial.size += len(chunk)
+                    if progress is not None:
+                        progress(partial.size, total)
+            if total is not None and partial.size != total:
+                reason = f"expected {total} bytes, got {partial.size}"
+                raise decode_error(opened.response, "$", reason)

@@ -2,154 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from typing import Any, Final, TypeVar
+from math import inf
+from typing import Any, TypeVar
 
 import httpx2
 
 from .async_auth import AsyncAccess
 from .connections import AsyncConnections
-from .deadline import AsyncGuard, Deadline
-from .hooks import Retry, log_try, span_of
-from .operation import AnyOperation
-from .raw import CALLS, Call
-from .receiving import Meter, Opened, async_pieces, is_bounded, keep_content
-from .redirects import MAX_REDIRECTS, leaves, redirected
+from .hooks import Retry, log_try, note_answer, span_of
+from .limits import Deadline, Meter, async_guard, async_pieces, is_bounded
+from .raw import CALLS, Opened
 from .replies import broken_body, find_reply
 from .request import Outgoing
-from .retries import Tries
-from .settings import Settings
+from .retries import MAX_REDIRECTS, leaves, redirected, wait_after
+from .settings import ClientSettings
 
 T = TypeVar("T")
-Outcome = httpx2.Response | httpx2.RequestError
 
 
 async def send(
-    operation: AnyOperation,
     out: Outgoing,
-    settings: Settings,
+    settings: ClientSettings,
     pool: AsyncConnections,
-    deadline: Deadline | None,
+    deadline: Deadline,
     is_read: bool,
 ) -> Opened:
-    """The response of success that a request comes to, after as many tries as it
-    takes."""
-    deadline = deadline or Deadline()
+    """The response of success that a request comes to, after as many tries as it takes,
+    with its body or before it is read."""
     deadline.begin(settings.deadline)
+    operation = out.call.operation
     access = AsyncAccess(operation, settings)
-    tries = Tries(out.may_repeat, settings.max_retries, settings.budget)
-    sending = AsyncSending(out, settings, pool, deadline, is_read)
+    limit = settings.max_response_size
+    began, tries = time.perf_counter(), 0
+    outcome: httpx2.Response | httpx2.RequestError
     with span_of(operation, out.url) as span:
-        outcome = await sending.last_of(tries, access)
-        if isinstance(outcome, httpx2.RequestError):
-            from .failures import request_error
-
-            raise request_error(outcome, tries.count) from outcome
-        if span is not None:
-            span.answered(outcome, tries.count)
-        if not outcome.is_success:
-            from .failures import status_error
-
-            raise status_error(operation, outcome, access.is_lacking)
-    calls = CALLS.get()
-    if calls is not None:
-        reply = find_reply(operation.replies, outcome.status_code)
-        calls.append(Call(outcome, reply, tries.count, tries.elapsed))
-    return Opened(outcome, deadline, settings)
-
-
-class AsyncSending:
-    """One call on its way."""
-
-    def __init__(
-        self,
-        out: Outgoing,
-        settings: Settings,
-        pool: AsyncConnections,
-        deadline: Deadline,
-        is_read: bool,
-    ) -> None:
-        self._out: Final = out
-        self._settings: Final = settings
-        self._pool: Final = pool
-        self._deadline: Final = deadline
-        self._is_read: Final = is_read
-
-    async def last_of(self, tries: Tries, access: AsyncAccess) -> Outcome:
-        """What the last try came to."""
-        settings, out, deadline = self._settings, self._out, self._deadline
-        outcome: Outcome
         while True:
-            connections = self._pool.current()
+            started, tries = time.perf_counter(), tries + 1
+            connections = pool.current()
             request = out.request(connections)
-            started = tries.start()
             try:
-                async with AsyncGuard(deadline, request):
+                with async_guard(deadline, request):
                     await access.add_to(request, connections)
                 await _tell(settings.on_request, request)
-                outcome = await self._exchange(request, connections)
+                outcome = await _exchange(request, connections, out, deadline, limit)
+                if is_read or not outcome.is_success:
+                    await _read(outcome, limit, deadline)
                 await _tell(settings.on_response, outcome)
                 if outcome.status_code == 401 and not out.is_spent:
-                    async with AsyncGuard(deadline, outcome.request):
+                    with async_guard(deadline, outcome.request):
                         is_renewed = await access.renew(outcome, connections)
                     if is_renewed:
-                        log_try(request, outcome, tries.count, started, 0.0)
+                        log_try(request, outcome, tries, started, 0.0)
                         continue
             except httpx2.RequestError as fault:
                 fault.request = request
                 outcome = fault
-            wait = tries.wait_after(outcome, deadline.left(), out.is_spent)
-            log_try(request, outcome, tries.count, started, wait)
+            wait = wait_after(outcome, tries, out, settings, deadline.left())
+            log_try(request, outcome, tries, started, wait)
             if wait is None:
-                return outcome
-            retry = Retry(request, outcome, tries.count, wait)
-            await _tell(settings.on_retry, retry)
+                break
+            await _tell(settings.on_retry, Retry(request, outcome, tries, wait))
             await settings.sleep(wait)
+        if isinstance(outcome, httpx2.RequestError):
+            from .failures import request_error
 
-    async def _exchange(
-        self, request: httpx2.Request, connections: httpx2.AsyncClient
-    ) -> httpx2.Response:
-        """One try, with the redirects that it leads to. The body of a success may stay
-        unread."""
-        options: dict[str, Any] = {"stream": True, "follow_redirects": False}
-        history: list[httpx2.Response] = []
-        while True:
-            async with AsyncGuard(self._deadline, request) as guard:
-                response = await connections.send(request, **options)
-                guard.watch(response)
-                response.history = list(history)
-                if response.is_success and not self._is_read:
-                    return response
-                await self._read(response)
-            following = redirected(request, response, self._out.is_spent)
-            if following is None or len(history) == MAX_REDIRECTS:
-                return response
-            if leaves(request, following):
-                options["auth"] = None  # what the connections would add by themselves
-            history.append(response)
-            request = following
+            raise request_error(outcome, tries) from outcome
+        if span is not None:
+            note_answer(span, outcome, tries)
+        if not outcome.is_success:
+            from .failures import status_error
 
-    async def _read(self, response: httpx2.Response) -> None:
-        """Reads the body, and frees the connection."""
-        limit = self._settings.max_response_size
-        try:
-            if self._deadline.left() is None and is_bounded(response, limit):
-                await response.aread()
-                return
-            meter = Meter(response, limit)
-            content = bytearray()  # a list of many small parts is large
-            async with aclosing(async_pieces(response)) as pieces:
-                async for piece in pieces:
-                    self._deadline.check(response.request)
-                    meter.add(piece)
-                    content += piece
-            meter.end()
-            keep_content(response, bytes(content))
-        except httpx2.DecodingError as fault:
-            raise broken_body(fault, response) from fault
-        finally:
-            await response.aclose()
+            raise status_error(operation, outcome, access.is_lacking)
+    reply = find_reply(operation.replies, outcome.status_code)
+    elapsed = time.perf_counter() - began
+    opened = Opened(outcome, reply, deadline, settings, tries, elapsed)
+    calls = CALLS.get()
+    if calls is not None:
+        calls.append(opened)
+    return opened
+
+
+async def _exchange(
+    request: httpx2.Request,
+    connections: httpx2.AsyncClient,
+    out: Outgoing,
+    deadline: Deadline,
+    limit: int,
+) -> httpx2.Response:
+    """One try, with the redirects that it leads to. The body is not read yet."""
+    options: dict[str, Any] = {"stream": True, "follow_redirects": False}
+    history: list[httpx2.Response] = []
+    while True:
+        with async_guard(deadline, request):
+            response = await connections.send(request, **options)
+        response.history = list(history)
+        following = redirected(request, response, out.is_spent)
+        if following is None or len(history) == MAX_REDIRECTS:
+            return response
+        await _read(response, limit, deadline)
+        if leaves(request, following):
+            options["auth"] = None  # what the connections would add by themselves
+        history.append(response)
+        request = following
+
+
+async def _read(response: httpx2.Response, limit: int, deadline: Deadline) -> None:
+    """Reads the body, and frees the connection."""
+    if deadline.left() == inf and is_bounded(response, limit):
+        await response.aread()
+        return
+    content = bytearray()  # a list of many small parts is large
+    async with aclosing(received(response, limit, deadline)) as pieces:
+        async for piece in pieces:
+            content += piece
+    vars(response)["_content"] = bytes(content)  # as `httpx2` does where it reads
+
+
+async def received(
+    response: httpx2.Response, limit: int, deadline: Deadline
+) -> AsyncGenerator[bytes, None]:
+    """The body, unpacked, in pieces as they come; then the connection is free. Raises
+    DecodeError for one that is not as its headers say, or too large."""
+    try:
+        meter = Meter(response, limit)
+        async with aclosing(async_pieces(response, deadline)) as pieces:
+            async for piece in pieces:
+                meter.add(piece)
+                yield piece
+        meter.end()
+    except httpx2.DecodingError as fault:
+        raise broken_body(fault, response) from fault
+    finally:
+        await response.aclose()
 
 
 async def _tell(hook: Callable[[T], object] | None, what: T) -> None:

@@ -3,6 +3,7 @@ first one does."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Final
 
 import httpx2
@@ -33,46 +34,35 @@ def status_error(
     """The error of a response whose status is none of success. It does not fail over
     its body."""
     status = response.status_code
-    raw, is_json = _raw_body(response)
-    is_markup = not is_json and raw.lstrip()[:1] == "<"
+    raw = _raw_body(response)
+    is_markup = isinstance(raw, str) and raw.lstrip()[:1] == "<"
     message = "" if is_markup else message_of(raw)
-    parts = [source_of(response)]
-    parts.append(f": {message or response.reason_phrase}".rstrip(": "))
+    text = f"{source_of(response)}: {message or response.reason_phrase}".rstrip(": ")
     if status == 401 and lacks_credential:
-        parts.append(" (no credential was configured)")
+        text += " (no credential was configured)"
     request_id = request_id_of(response)
     if request_id:
-        parts.append(f" (request {request_id[:100]})")
+        text += f" (request {request_id[:100]})"
     reply = find_reply(operation.replies, status)
+    body = raw if reply is None else reply.read_error(response, raw)
     return status_error_class(status)(
-        "".join(parts),
-        body=raw if reply is None else reply.read_error(response, raw, is_json),
-        response=redacted_response(response),
+        text, body=body, response=redacted_response(response)
     )
 
 
-def _raw_body(response: httpx2.Response) -> tuple[Any, bool]:
-    try:
+def _raw_body(response: httpx2.Response) -> Any:
+    """The JSON of a body; its text where it is none."""
+    with suppress(DecodeError):
         raw = parse_json(response.content)
-        if not _is_deep(raw):
-            return raw, True
-    except DecodeError:
-        pass
-    return text_of(response), False
+        if not _is_deep(raw, 0):
+            return raw
+    return text_of(response)
 
 
-def _is_deep(raw: Any) -> bool:
+def _is_deep(raw: Any, level: int) -> bool:
     """Whether something is nested more deeply than `pickle` can follow."""
-    level = [raw]
-    for _ in range(_MOST_LEVELS):
-        inner: list[Any] = []
-        for value in level:
-            if is_object(value):
-                inner.extend(value.values())
-            elif is_array(value):
-                inner.extend(value)
-        level = inner
-    return bool(level)
+    inner = raw.values() if is_object(raw) else raw if is_array(raw) else ()
+    return level == _MOST_LEVELS or any(_is_deep(each, level + 1) for each in inner)
 
 
 def message_of(body: Any) -> str:

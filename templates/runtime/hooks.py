@@ -8,9 +8,9 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from contextlib import AbstractContextManager, nullcontext
-from types import TracebackType
-from typing import Any, Final, NamedTuple, Self
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, Final, NamedTuple
 
 import httpx2
 
@@ -69,49 +69,34 @@ def _headers(headers: httpx2.Headers) -> str:
     return ", ".join(f"{name}: {value}" for name, value in headers.multi_items())
 
 
-class Span:
-    """A span of OpenTelemetry, by its conventions for HTTP clients."""
-
-    def __init__(self, trace: Any, operation: AnyOperation, url: httpx2.URL) -> None:
-        attributes: dict[str, str | int] = {
-            "http.request.method": operation.method,
-            "url.template": operation.path,
-            "server.address": url.host,
-        }
-        if url.port is not None:
-            attributes["server.port"] = url.port
-        self._manager: Any = trace.get_tracer(_PACKAGE).start_as_current_span(
-            f"{operation.method} {operation.path}",
-            kind=trace.SpanKind.CLIENT,
-            attributes=attributes,
-        )
-        self._span: Any = None
-
-    def answered(self, response: httpx2.Response, tries: int) -> None:
-        """Notes what came back."""
-        self._span.set_attribute("http.response.status_code", response.status_code)
-        if tries > 1:
-            self._span.set_attribute("http.request.resend_count", tries - 1)
-
-    def __enter__(self) -> Self:
-        self._span = self._manager.__enter__()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if kind is not None:
-            self._span.set_attribute("error.type", kind.__qualname__)
-        self._manager.__exit__(kind, fault, traceback)
+@contextmanager
+def span_of(operation: AnyOperation, url: httpx2.URL) -> Generator[Any, None, None]:
+    """The span of a call, by the conventions of OpenTelemetry for HTTP clients; None in
+    a program that has not loaded its API: what never did cannot listen either."""
+    trace: Any = sys.modules.get("opentelemetry.trace")
+    if trace is None:
+        yield None
+        return
+    name = f"{operation.method} {operation.path}"
+    attributes: dict[str, str | int] = {
+        "http.request.method": operation.method,
+        "url.template": operation.path,
+        "server.address": url.host,
+    }
+    if url.port is not None:
+        attributes["server.port"] = url.port
+    with trace.get_tracer(_PACKAGE).start_as_current_span(
+        name, kind=trace.SpanKind.CLIENT, attributes=attributes
+    ) as span:
+        try:
+            yield span
+        except BaseException as fault:
+            span.set_attribute("error.type", type(fault).__qualname__)
+            raise
 
 
-def span_of(
-    operation: AnyOperation, url: httpx2.URL
-) -> AbstractContextManager[Span | None]:
-    """The span of a call, in a program that has loaded the API of OpenTelemetry: what
-    never did cannot listen either."""
-    trace = sys.modules.get("opentelemetry.trace")
-    return nullcontext() if trace is None else Span(trace, operation, url)
+def note_answer(span: Any, response: httpx2.Response, tries: int) -> None:
+    """Notes in a span what came back."""
+    span.set_attribute("http.response.status_code", response.status_code)
+    if tries > 1:
+        span.set_attribute("http.request.resend_count", tries - 1)

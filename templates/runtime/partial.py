@@ -18,34 +18,31 @@ class Partial:
     """`<path>.part`, and `<path>.part.tag` with what says which content it is of."""
 
     def __init__(self, path: Path, *, resume: bool) -> None:
-        self._path = path
-        self._part = path.with_name(f"{path.name}.part")
-        self._tag_file = path.with_name(f"{path.name}.part.tag")
-        self._resume = resume
-        self._tag = ""
-        self._file: BinaryIO | None = None
+        self._path: Final = path
+        self._part: Final = path.with_name(f"{path.name}.part")
+        self._tag_file: Final = path.with_name(f"{path.name}.part.tag")
+        self._resume: Final = resume
+        self.tag = ""
+        """By what to ask for the rest; empty where that cannot be asked for."""
         self.size = 0
+        """Bytes so far."""
         if resume and self._part.exists() and self._tag_file.exists():
-            self._tag = self._tag_file.read_text("utf-8")
+            self.tag = self._tag_file.read_text("utf-8")
             self.size = self._part.stat().st_size
-
-    @property
-    def can_go_on(self) -> bool:
-        """Whether the server has said by what to ask for the rest."""
-        return self._resume and bool(self._tag)
 
     def headers(self) -> dict[str, str]:
         """Ask for the rest, if the content is the same still, else for all of it."""
         if not self._resume:
             return {}
         headers = {"accept-encoding": "identity"}  # ranges are of what travels
-        if self._tag and self.size:
+        if self.tag and self.size:
             headers["range"] = f"bytes={self.size}-"
-            headers["if-range"] = self._tag
+            headers["if-range"] = self.tag
         return headers
 
-    def begin(self, response: httpx2.Response) -> int | None:
-        """Opens the file where the answer begins; bytes in all, when it says so.
+    def begin(self, response: httpx2.Response) -> tuple[BinaryIO, int | None]:
+        """The file, where the answer begins, and how many bytes it will have, where the
+        answer says so.
 
         Raises DecodeError for a part that was not asked for.
         """
@@ -54,42 +51,23 @@ class Partial:
             if found is None or int(found[1]) != self.size:
                 reason = f"expected the bytes from {self.size} on, got others"
                 raise decode_error(response, "$", reason)
-            self._file = self._part.open("ab")
-            return None if found[2] == "*" else int(found[2])
+            return self._part.open("ab"), None if found[2] == "*" else int(found[2])
         self.size = 0
-        self._file = self._part.open("wb")
-        self._tag = _validator(response)
-        if self.can_go_on:
-            self._tag_file.write_text(self._tag, "utf-8")
+        file = self._part.open("wb")
+        self.tag = _validator(response) if self._resume else ""
+        if self.tag:
+            self._tag_file.write_text(self.tag, "utf-8")
         else:
             self._tag_file.unlink(missing_ok=True)
         length = response.headers.get("content-length", "")
         is_plain = "content-encoding" not in response.headers
-        return int(length) if is_plain and length.isdecimal() else None
-
-    def write(self, piece: bytes) -> None:
-        if self._file is not None:
-            self._file.write(piece)
-            self.size += len(piece)
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        return file, int(length) if is_plain and length.isdecimal() else None
 
     def finish(self) -> Path:
         """Gives the file its name."""
-        self.close()
         os.replace(self._part, self._path)
         self._tag_file.unlink(missing_ok=True)
         return self._path
-
-    def discard(self) -> None:
-        """Forgets what has come so far."""
-        self.close()
-        self._tag, self.size = "", 0
-        self._part.unlink(missing_ok=True)
-        self._tag_file.unlink(missing_ok=True)
 
 
 def _validator(response: httpx2.Response) -> str:

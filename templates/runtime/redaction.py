@@ -12,19 +12,13 @@ import httpx2
 
 _HARMLESS: Final = frozenset(
     (
-        "accept",
-        "accept-encoding",
-        "connection",
-        "content-encoding",
-        "content-length",
-        "content-type",
-        "host",
-        "idempotency-key",
-        "user-agent",
+        *(b"accept", b"accept-encoding", b"connection", b"content-encoding"),
+        *(b"content-length", b"content-type", b"host", b"idempotency-key"),
+        b"user-agent",
     )
 )
-_SECRET_OF_SERVER: Final = frozenset(("set-cookie", "set-cookie2"))
-_HIDDEN: Final = "**********"
+_SECRET_OF_SERVER: Final = frozenset((b"set-cookie", b"set-cookie2"))
+_HIDDEN: Final = b"**********"
 
 
 class SecretURL(httpx2.URL):
@@ -46,10 +40,10 @@ class SecretURL(httpx2.URL):
         """What a server says, which may repeat the key."""
         name = self.key.partition(b"=")[0]
         pattern = rb"(?<=[?&])" + re.escape(name) + rb"=[^&#;,>\s]*"
-        return re.sub(pattern, lambda _: name + b"=" + _HIDDEN.encode(), text)
+        return re.sub(pattern, lambda _: name + b"=" + _HIDDEN, text)
 
     def __str__(self) -> str:
-        return str(httpx2.URL(self, query=_HIDDEN.encode()))
+        return str(httpx2.URL(self, query=_HIDDEN))
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
@@ -66,8 +60,9 @@ def without(url: httpx2.URL, key: bytes) -> httpx2.URL:
 def harmless_headers(headers: httpx2.Headers) -> httpx2.Headers:
     """The headers that carry no credential whatever the API, which no other origin may
     have."""
-    kept = [(name, value) for name, value in headers.raw if _name(name) in _HARMLESS]
-    return httpx2.Headers(kept)
+    return httpx2.Headers(
+        [pair for pair in headers.raw if pair[0].lower() in _HARMLESS]
+    )
 
 
 def redacted_request(request: httpx2.Request) -> httpx2.Request:
@@ -79,36 +74,29 @@ def redacted_request(request: httpx2.Request) -> httpx2.Request:
     kept = httpx2.Request(request.method, url, stream=httpx2.ByteStream(b""))
     kept.headers = httpx2.Headers(
         [
-            (name, value if _name(name) in _HARMLESS else _HIDDEN.encode())
+            (name, value if name.lower() in _HARMLESS else _HIDDEN)
             for name, value in request.headers.raw
         ]
     )
     return kept
 
 
-def redacted_response(response: httpx2.Response) -> httpx2.Response:
-    """A copy that holds no stream, whose request is redacted, and that leads to no
-    other one."""
-    kept = without_credentials(response)
-    kept.headers = httpx2.Headers(
-        [
-            (name, _HIDDEN.encode() if _name(name) in _SECRET_OF_SERVER else value)
-            for name, value in kept.headers.raw
-        ]
-    )
-    return kept
-
-
-def without_credentials(response: httpx2.Response) -> httpx2.Response:
-    """A copy that has all that the server has sent, and nothing that it was sent."""
+def redacted_response(
+    response: httpx2.Response, *, with_cookies: bool = False
+) -> httpx2.Response:
+    """A copy that holds no stream, leads to no other one, and has nothing that the
+    server was sent; nor the cookies that it has set, unless they are asked for."""
     kept = copy.copy(response)
     kept.request = redacted_request(response.request)
     with suppress(RuntimeError):  # it is not read yet
         kept.elapsed = response.elapsed
-    url = response.request.url
+    url, hidden = response.request.url, () if with_cookies else _SECRET_OF_SERVER
+    pairs = response.headers.raw
     if isinstance(url, SecretURL):
-        raw = [(name, url.hidden_in(value)) for name, value in response.headers.raw]
-        kept.headers = httpx2.Headers(raw)
+        pairs = [(name, url.hidden_in(value)) for name, value in pairs]
+    kept.headers = httpx2.Headers(
+        [(name, _HIDDEN if name.lower() in hidden else text) for name, text in pairs]
+    )
     kept.next_request = None
     kept.history = [redacted_response(earlier) for earlier in response.history]
     if not hasattr(response, "_content"):  # the body broke off
@@ -125,9 +113,5 @@ def call_of(request: httpx2.Request) -> str:
 def hidden(text: str, secrets: Iterable[str]) -> str:
     """A text in which none of these secrets can be read."""
     for secret in sorted(secrets, key=len, reverse=True):
-        text = text.replace(secret, _HIDDEN)
+        text = text.replace(secret, _HIDDEN.decode())
     return text
-
-
-def _name(raw: bytes) -> str:
-    return raw.decode("latin-1").lower()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any, Final, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 import httpx2
 
-from .decoding import Decoder, OnMismatch, decode_any, decode_json
+from .decoding import Decoder, OnMismatch, decode_any, decode_json, decode_tree
 from .errors import DecodeError
 from .redaction import call_of, redacted_request, redacted_response
 
@@ -25,15 +25,20 @@ class Header(Protocol):
 class Reply:
     """A body, and the headers that come with it."""
 
-    def __init__(self, media_type: str, headers: tuple[Header, ...] = ()) -> None:
-        self.media_type: Final = media_type
+    usual: ClassVar = ""
+    """Its media type, where nothing else is said."""
+
+    def __init__(
+        self, media_type: str = "", *, headers: tuple[Header, ...] = ()
+    ) -> None:
+        self.media_type: Final = media_type or self.usual
         self.headers: Final = headers
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         """The value of a success. Raises DecodeError."""
         raise NotImplementedError
 
-    def read_error(self, response: httpx2.Response, raw: Any, is_json: bool) -> Any:
+    def read_error(self, response: httpx2.Response, raw: Any) -> Any:
         """The body of an error; `raw` is what it is by itself, JSON or text."""
         return raw
 
@@ -41,30 +46,29 @@ class Reply:
 class JsonReply(Reply):
     """A body of JSON. The decoder is asked for on first use: its module loads late."""
 
+    usual = "application/json"
+
     def __init__(
         self,
         decoder: Callable[[], Decoder[Any]],
-        media_type: str = "application/json",
+        media_type: str = "",
         *,
         headers: tuple[Header, ...] = (),
     ) -> None:
-        super().__init__(media_type, headers)
+        super().__init__(media_type, headers=headers)
         self.decoder: Final = decoder
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         return decode(response, self.decoder(), on_mismatch)
 
-    def read_error(self, response: httpx2.Response, raw: Any, is_json: bool) -> Any:
+    def read_error(self, response: httpx2.Response, raw: Any) -> Any:
         with suppress(DecodeError):
-            return decode_json(response.content, self.decoder()) if is_json else raw
+            return decode_tree(raw, self.decoder())
         return raw
 
 
 class NoReply(Reply):
     """No body, or one that does not matter."""
-
-    def __init__(self, *, headers: tuple[Header, ...] = ()) -> None:
-        super().__init__("", headers)
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         return None
@@ -73,10 +77,7 @@ class NoReply(Reply):
 class TextReply(Reply):
     """A body of text, in the charset that it says it has."""
 
-    def __init__(
-        self, media_type: str = "text/plain", *, headers: tuple[Header, ...] = ()
-    ) -> None:
-        super().__init__(media_type, headers)
+    usual = "text/plain"
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         return text_of(response)
@@ -85,18 +86,12 @@ class TextReply(Reply):
 class BytesReply(Reply):
     """A body of bytes."""
 
-    def __init__(
-        self,
-        media_type: str = "application/octet-stream",
-        *,
-        headers: tuple[Header, ...] = (),
-    ) -> None:
-        super().__init__(media_type, headers)
+    usual = "application/octet-stream"
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         return response.content
 
-    def read_error(self, response: httpx2.Response, raw: Any, is_json: bool) -> Any:
+    def read_error(self, response: httpx2.Response, raw: Any) -> Any:
         return response.content
 
 

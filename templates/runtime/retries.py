@@ -1,14 +1,19 @@
-"""When a failed try is worth another one, and how long to wait for it."""
+"""How a call goes on that did not come to its end: by a redirect, and without what must
+not go along; or by another try, and after how long a wait."""
 
 from __future__ import annotations
 
 import re
-import threading
 import time
 from typing import Final
 
 import httpx2
 
+from .redaction import SecretURL, harmless_headers, without
+from .request import Outgoing
+from .settings import ClientSettings
+
+MAX_REDIRECTS: Final = 10
 _STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
 _UNSEEN: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _OUR_FAULT: Final = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
@@ -18,93 +23,76 @@ _LONGEST_HINT: Final = 60.0
 _ABSURD_HINT: Final = 86_400.0
 
 
-class RetryBudget:
-    """Keeps the retries of a client, and of all that came from it, from multiplying an
-    outage.
+def redirected(
+    request: httpx2.Request, response: httpx2.Response, is_spent: bool
+) -> httpx2.Request | None:
+    """The request that a redirect asks for; None when there is none, or none to follow.
 
-    A bucket of tokens. A retry takes one; an answer without a fault brings back a tenth
-    of one. So in the long run there are no more retries than a tenth of the calls,
-    however many fail.
+    To another origin (scheme, host and port) no header goes that could be a credential,
+    and no body: only GET and HEAD are followed there. A body that `is_spent` cannot go
+    anywhere again.
     """
+    following = response.next_request
+    if following is None or (is_spent and following.method == request.method):
+        return None
+    url, key = following.url, getattr(request.url, "key", b"")
+    if not leaves(request, following):
+        if key:
+            following.url = SecretURL.of(url, key)
+        # `httpx2` leaves out all cookies but those that the connections have.
+        both = (
+            headers.get("cookie", "")
+            for headers in (request.headers, following.headers)
+        )
+        pairs = [pair for text in both for pair in text.split("; ") if pair]
+        if pairs:
+            by_name = {pair.partition("=")[0]: pair for pair in pairs}
+            following.headers["cookie"] = "; ".join(by_name.values())
+        return following
+    if request.method not in ("GET", "HEAD"):
+        return None
+    following.headers = harmless_headers(following.headers)
+    following.url = (without(url, key) if key else url).copy_with(userinfo=b"")
+    return following
 
-    def __init__(self, tokens: float = 30.0) -> None:
-        self._most = tokens
-        self._tokens = tokens
-        self._lock = threading.Lock()
 
-    def take(self) -> bool:
-        """Whether a retry may be made; takes its token."""
-        with self._lock:
-            if self._tokens < 1.0:
-                return False
-            self._tokens -= 1.0
-            return True
-
-    def give_back(self) -> None:
-        with self._lock:
-            self._tokens = min(self._most, self._tokens + 0.1)
+def leaves(request: httpx2.Request, following: httpx2.Request) -> bool:
+    """Whether a redirect goes to another origin."""
+    return following.url.origin != request.url.origin
 
 
-class Tries:
-    """The tries of one call."""
-
-    def __init__(self, may_repeat: bool, most: int, budget: RetryBudget) -> None:
-        self._may_repeat = may_repeat
-        self._most = most
-        self._budget = budget
-        self._begun: Final = time.perf_counter()
-        self.count = 0
-        """How many were started."""
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the first one."""
-        return time.perf_counter() - self._begun
-
-    def start(self) -> float:
-        """Counts one more try; the time that it starts at, for `log_try`."""
-        self.count += 1
-        return time.perf_counter()
-
-    def wait_after(
-        self,
-        outcome: httpx2.Response | httpx2.RequestError,
-        left: float | None = None,
-        is_spent: bool = False,
-    ) -> float | None:
-        """Seconds to wait before the next try; None when the outcome has to stand.
-
-        `left` is how long the call may still take: no try is made that would begin
-        after that. A request `is_spent` when its body cannot be sent once more.
-        """
-        if isinstance(outcome, httpx2.Response):
-            if outcome.status_code not in _STATUSES:
-                self._budget.give_back()
-                return None
-            retry = self._may_repeat
-        else:
-            # Without a connection the server has certainly not seen the request.
-            retry = isinstance(outcome, _UNSEEN) or (
-                self._may_repeat
-                and isinstance(outcome, httpx2.TransportError)
-                and not isinstance(outcome, _OUR_FAULT)
-            )
-        if not retry or is_spent or self.count > self._most:
+def wait_after(
+    outcome: httpx2.Response | httpx2.RequestError,
+    tries: int,
+    out: Outgoing,
+    settings: ClientSettings,
+    left: float,
+) -> float | None:
+    """Seconds to wait before the next try; None when the outcome of so many tries has
+    to stand. No try is made that would begin when no time is `left`."""
+    if isinstance(outcome, httpx2.Response):
+        if outcome.status_code not in _STATUSES:
+            settings.budget.give_back()
             return None
-        wait = self._wait(outcome)
-        if left is not None and wait >= left:
-            return None
-        return wait if self._budget.take() else None
-
-    def _wait(self, outcome: httpx2.Response | httpx2.RequestError) -> float:
-        if isinstance(outcome, httpx2.Response):
-            hint = server_hint(outcome.headers, time.time())
-            if hint is not None:
-                return hint
+        is_worth_it = out.may_repeat
+    else:
+        # Without a connection the server has certainly not seen the request.
+        is_worth_it = isinstance(outcome, _UNSEEN) or (
+            out.may_repeat
+            and isinstance(outcome, httpx2.TransportError)
+            and not isinstance(outcome, _OUR_FAULT)
+        )
+    if not is_worth_it or out.is_spent or tries > settings.max_retries:
+        return None
+    wait = None
+    if isinstance(outcome, httpx2.Response):
+        wait = server_hint(outcome.headers, time.time())
+    if wait is None:
         import random  # slow to import; most calls never wait
 
-        longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(self.count - 1, 10))
-        return random.random() * longest
+        longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(tries - 1, 10))
+        wait = random.random() * longest
+    return wait if wait < left and settings.budget.take() else None
 
 
 def server_hint(headers: httpx2.Headers, now: float) -> float | None:
@@ -114,12 +102,12 @@ def server_hint(headers: httpx2.Headers, now: float) -> float | None:
     60 at most. None without a hint, and for one that makes no sense: no number or date,
     one that is past, or more than a day.
     """
+    text = headers.get("retry-after", "")
     wait = _number(headers.get("retry-after-ms", ""), 0.001)
     if wait is None:
-        text = headers.get("retry-after", "")
         wait = _number(text, 1.0)
-        if wait is None:
-            wait = _seconds_until(text, now)
+    if wait is None:
+        wait = _seconds_until(text, now)
     if wait is None or not 0.0 <= wait <= _ABSURD_HINT:
         return None
     return min(wait, _LONGEST_HINT)

@@ -1,28 +1,42 @@
 """The settings of a client: where they come from, and what they are once they are
-checked."""
+checked; among them where its requests go.
+
+A base URL is the whole prefix of every path: what stands behind its host stays, and
+nothing is put in between. One that the caller or the environment gives takes the place
+of all absolute servers in the description, so that no request leaves it.
+"""
 
 from __future__ import annotations
 
 import os
+import re
+import threading
+import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+from urllib.parse import unquote
 
 import httpx2
 
 from .errors import SettingError
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .auth import Credential
     from .decoding import OnMismatch
     from .hooks import Retry
-    from .retries import RetryBudget
 
 DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
 """Seconds: 5 to connect, 60 between any two bytes and for anything else."""
 DEFAULT_MAX_RETRIES: Final = 2
 DEFAULT_MAX_RESPONSE_SIZE: Final = 128 * 2**20
 """Bytes, unpacked."""
+_VARIABLE: Final = r"\{([^{}]*)\}"
+_SCHEME_AND_HOST: Final = r"[^/]*://(?P<host>[^/]*)"
+_IN_HOST: Final = r"[0-9A-Za-z._~-]+|\[[0-9A-Fa-f:.]+\]"
+_AT_ITS_END: Final = rf"(?:{_IN_HOST})(?::\d+)?"
+_IN_PATH: Final = r"(?:[0-9A-Za-z._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*"
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 T = TypeVar("T")
@@ -35,35 +49,65 @@ def setting(given: T | None, variable: str) -> T | str | None:
     return os.environ.get(variable, "").strip() or None
 
 
-class Settings(NamedTuple):
+class RetryBudget:
+    """Keeps the retries of a client, and of all that came from it, from multiplying an
+    outage.
+
+    A bucket of tokens. A retry takes one; an answer without a fault brings back a tenth
+    of one. So in the long run there are no more retries than a tenth of the calls,
+    however many fail.
+    """
+
+    def __init__(self, tokens: float = 30.0) -> None:
+        self._most = self._tokens = tokens
+        self._lock = threading.Lock()
+
+    def take(self) -> bool:
+        """Whether a retry may be made; takes its token."""
+        with self._lock:
+            if self._tokens < 1.0:
+                return False
+            self._tokens -= 1.0
+            return True
+
+    def give_back(self) -> None:
+        with self._lock:
+            self._tokens = min(self._most, self._tokens + 0.1)
+
+
+class ClientSettings(NamedTuple):
     """What a client knows besides its connections, the same for all that came from it.
     Changed copies are made, never changes."""
 
     base_url: str
+    """Without a slash at its end."""
     credentials: Mapping[str, Credential]
     user_agent: str
-    timeout: httpx2.Timeout
-    max_retries: int
-    headers: Mapping[str, str]
-    on_mismatch: OnMismatch
-    check_requests: bool
-    deadline: float | None
-    max_response_size: int
-    on_request: Callable[[httpx2.Request], object] | None
+    timeout: httpx2.Timeout = DEFAULT_TIMEOUT
+    deadline: float | None = None
+    max_retries: int = DEFAULT_MAX_RETRIES
+    max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE
+    headers: Mapping[str, str] = NOTHING
+    on_mismatch: OnMismatch = "raise"
+    check_requests: bool = False
+    on_request: Callable[[httpx2.Request], object] | None = None
     """Called before each try; as those below, with all credentials, and perhaps async
     in an async client."""
-    on_response: Callable[[httpx2.Response], object] | None
+    on_response: Callable[[httpx2.Response], object] | None = None
     """After each try that was answered; the body of a stream is not read yet."""
-    on_retry: Callable[[Retry], object] | None
+    on_retry: Callable[[Retry], object] | None = None
     """Before the wait for the next try."""
-    sleep: Callable[[float], Any]
-    budget: RetryBudget
     query: Mapping[str, Any] = NOTHING
     extra_body: Mapping[str, Any] = NOTHING
+    sleep: Callable[[float], Any] = time.sleep
+    budget: RetryBudget = RetryBudget(0.0)
+    """A client brings its own."""
 
-    def changed(self, **changes: Any) -> Settings:
-        """A copy in which the named settings are different. Raises SettingError."""
-        settings = self._replace(**changes)
+    def changed(self, **changes: Any) -> ClientSettings:
+        """A copy in which the named settings are different, but for those that are
+        UNSET. Raises SettingError."""
+        given = {name: each for name, each in changes.items() if each is not UNSET}
+        settings = self._replace(**given)
         deadline, max_retries = settings.deadline, settings.max_retries
         if max_retries < 0:
             raise SettingError(f"max_retries is {max_retries}; it counts from 0")
@@ -72,4 +116,95 @@ class Settings(NamedTuple):
         return settings
 
     def __repr__(self) -> str:
-        return f"Settings(base_url={self.base_url!r})"
+        return f"ClientSettings(base_url={self.base_url!r})"
+
+
+class DefaultUrl(str):
+    """A base URL that nobody chose: the description's own."""
+
+    __slots__ = ("values",)
+    values: Mapping[str, str]
+    """Of the variables of servers."""
+
+
+def server(
+    given: str | None,
+    variable: str,
+    default: str,
+    values: Mapping[str, str] = NOTHING,
+) -> str:
+    """The base URL that was given; else the environment variable's, unless it is blank;
+    else the default. Variables in braces have these values. No slash is at its end.
+
+    Raises SettingError when there is none, or one that requests cannot go to.
+    """
+    chosen = setting(given, variable)
+    if chosen is not None:
+        return checked_base_url(filled(chosen, values))
+    if not default:
+        raise SettingError(
+            f"no base URL is known: give base_url='https://...', or set {variable}"
+        )
+    url = DefaultUrl(checked_base_url(filled(default, values)))
+    url.values = values
+    return url
+
+
+def server_of(base_url: str, own: str) -> str:
+    """The URL that the path of an operation is added to; `own` is the server that it
+    has of its own, or empty."""
+    if not own:
+        return base_url
+    if "://" not in own:
+        return str(httpx2.URL(base_url).join(own)).rstrip("/")
+    if not isinstance(base_url, DefaultUrl):
+        return base_url
+    return filled(own, base_url.values).rstrip("/")
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """A URL with the values of its variables. Raises SettingError for a value that would
+    make it another URL than the template shows: a host cannot become a path, nor the
+    other way round."""
+    if not values or "{" not in template:
+        return template
+    parts = re.match(_SCHEME_AND_HOST, template)
+    host, path = parts.span("host") if parts else (0, 0)
+
+    def value(found: re.Match[str]) -> str:
+        name, given = found[1], values.get(found[1])
+        if given is None:
+            return found[0]
+        allowed = _IN_PATH
+        if found.end() <= host:
+            allowed = "https?"
+        elif found.end() <= path:
+            allowed = _IN_HOST if found.end() < path else _AT_ITS_END
+        if not re.fullmatch(allowed, given, re.IGNORECASE):
+            raise SettingError(f"the server variable {name!r} cannot be {given!r}")
+        return given
+
+    url = re.sub(_VARIABLE, value, template)
+    behind_host = unquote(re.sub(_SCHEME_AND_HOST, "", url))
+    if parts and re.search(r"(?:^|/)\.\.?(?:/|$)", behind_host):
+        raise SettingError(f"a server variable would change the path to {url!r}")
+    return url
+
+
+def checked_base_url(text: str) -> str:
+    """The base URL without a trailing slash. Raises SettingError for what requests
+    cannot go to."""
+    try:
+        url = httpx2.URL(text)
+    except httpx2.InvalidURL as fault:
+        raise SettingError(f"base_url {text!r}: {fault}") from None
+    if url.userinfo:
+        raise SettingError(
+            "base_url has a user name or a password in it; "
+            "pass http_client=httpx2.Client(auth=...) for them"
+        )
+    if url.scheme not in ("http", "https") or not url.host:
+        raise SettingError(f"base_url {text!r} does not begin as https://host does")
+    if url.query or url.fragment:
+        raise SettingError(f"base_url {text!r} has a query or a fragment")
+    return str(url).rstrip("/?#")

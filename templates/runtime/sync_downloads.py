@@ -7,13 +7,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-import httpx2
-
-from .errors import ApiConnectionError, ApiStatusError, SdkError
-from .failures import request_error
+from .errors import ApiConnectionError, ApiStatusError
 from .operation import Operation
 from .partial import Partial
-from .receiving import Opened
 from .replies import decode_error
 from .sync_body import Body
 
@@ -31,12 +27,12 @@ class Download(Body[Operation[bytes]]):
     def read(self) -> bytes:
         """All of it. Raises DecodeError when it is larger than the client's
         `max_response_size`; `iter_bytes` and `save` have no such limit."""
-        opened = self._open()
+        opened = self._begin()
         limit = opened.settings.max_response_size
         content = bytearray()
-        with closing(self.iter_bytes()) as chunks:
-            for part in chunks:
-                content += part
+        with closing(self._chunks(opened)) as chunks:
+            for chunk in chunks:
+                content += chunk
                 if len(content) > limit:
                     reason = f"a body of more than {limit} bytes; use `save`"
                     raise decode_error(opened.response, "$", reason)
@@ -44,12 +40,9 @@ class Download(Body[Operation[bytes]]):
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """The bytes in pieces, as they arrive."""
-        if self._is_read:
-            raise SdkError("a download can be read once; call the method again")
-        opened = self._open()
-        self._is_read = True
-        with closing(self._pieces(opened)) as pieces:
-            yield from pieces
+        opened = self._begin()
+        with closing(self._chunks(opened)) as chunks:
+            yield from chunks
 
     def save(
         self,
@@ -72,20 +65,16 @@ class Download(Body[Operation[bytes]]):
             try:
                 self._continue(partial, progress)
                 return partial.finish()
-            except ApiConnectionError as fault:
-                if self._deadline.is_over:
-                    overdue = self._deadline.overdue(fault.request)
-                    raise request_error(overdue, 1) from fault
+            except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
-                if not partial.can_go_on or breaks > _BREAKS:
+                if not partial.tag or breaks > _BREAKS:
                     raise
             except ApiStatusError as fault:
                 # 416: what is there already does not fit what the server has.
                 if fault.status != 416 or not partial.size:
                     raise
-                partial.discard()
+                partial.size = 0
             finally:
-                partial.close()
                 self.close()
                 self._opened = None
 
@@ -93,19 +82,14 @@ class Download(Body[Operation[bytes]]):
         self, partial: Partial, progress: Callable[[int, int | None], object] | None
     ) -> None:
         opened = self._open(partial.headers())
-        total = partial.begin(opened.response)
-        with closing(self._pieces(opened)) as pieces:
-            for piece in pieces:
-                partial.write(piece)
-                if progress is not None:
-                    progress(partial.size, total)
-        if total is not None and partial.size != total:
-            reason = f"expected {total} bytes, got {partial.size}"
-            raise decode_error(opened.response, "$", reason)
-
-    def _pieces(self, opened: Opened) -> Generator[bytes, None, None]:
-        try:
+        file, total = partial.begin(opened.response)
+        with file:
             with closing(self._chunks(opened)) as chunks:
-                yield from chunks
-        except httpx2.RequestError as fault:
-            raise request_error(fault, 1) from fault
+                for chunk in chunks:
+                    file.write(chunk)
+                    partial.size += len(chunk)
+                    if progress is not None:
+                        progress(partial.size, total)
+            if total is not None and partial.size != total:
+                reason = f"expected {total} bytes, got {partial.size}"
+                raise decode_error(opened.response, "$", reason)

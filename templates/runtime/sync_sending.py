@@ -2,154 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
 from contextlib import closing
-from typing import Any, Final, TypeVar
+from math import inf
+from typing import Any, TypeVar
 
 import httpx2
 
 from .connections import Connections
-from .deadline import Deadline, Guard
-from .hooks import Retry, log_try, span_of
-from .operation import AnyOperation
-from .raw import CALLS, Call
-from .receiving import Meter, Opened, is_bounded, keep_content, sync_pieces
-from .redirects import MAX_REDIRECTS, leaves, redirected
+from .hooks import Retry, log_try, note_answer, span_of
+from .limits import Deadline, Meter, is_bounded, sync_guard, sync_pieces
+from .raw import CALLS, Opened
 from .replies import broken_body, find_reply
 from .request import Outgoing
-from .retries import Tries
-from .settings import Settings
+from .retries import MAX_REDIRECTS, leaves, redirected, wait_after
+from .settings import ClientSettings
 from .sync_auth import Access
 
 T = TypeVar("T")
-Outcome = httpx2.Response | httpx2.RequestError
 
 
 def send(
-    operation: AnyOperation,
     out: Outgoing,
-    settings: Settings,
+    settings: ClientSettings,
     pool: Connections,
-    deadline: Deadline | None,
+    deadline: Deadline,
     is_read: bool,
 ) -> Opened:
-    """The response of success that a request comes to, after as many tries as it
-    takes."""
-    deadline = deadline or Deadline()
+    """The response of success that a request comes to, after as many tries as it takes,
+    with its body or before it is read."""
     deadline.begin(settings.deadline)
+    operation = out.call.operation
     access = Access(operation, settings)
-    tries = Tries(out.may_repeat, settings.max_retries, settings.budget)
-    sending = Sending(out, settings, pool, deadline, is_read)
+    limit = settings.max_response_size
+    began, tries = time.perf_counter(), 0
+    outcome: httpx2.Response | httpx2.RequestError
     with span_of(operation, out.url) as span:
-        outcome = sending.last_of(tries, access)
-        if isinstance(outcome, httpx2.RequestError):
-            from .failures import request_error
-
-            raise request_error(outcome, tries.count) from outcome
-        if span is not None:
-            span.answered(outcome, tries.count)
-        if not outcome.is_success:
-            from .failures import status_error
-
-            raise status_error(operation, outcome, access.is_lacking)
-    calls = CALLS.get()
-    if calls is not None:
-        reply = find_reply(operation.replies, outcome.status_code)
-        calls.append(Call(outcome, reply, tries.count, tries.elapsed))
-    return Opened(outcome, deadline, settings)
-
-
-class Sending:
-    """One call on its way."""
-
-    def __init__(
-        self,
-        out: Outgoing,
-        settings: Settings,
-        pool: Connections,
-        deadline: Deadline,
-        is_read: bool,
-    ) -> None:
-        self._out: Final = out
-        self._settings: Final = settings
-        self._pool: Final = pool
-        self._deadline: Final = deadline
-        self._is_read: Final = is_read
-
-    def last_of(self, tries: Tries, access: Access) -> Outcome:
-        """What the last try came to."""
-        settings, out, deadline = self._settings, self._out, self._deadline
-        outcome: Outcome
         while True:
-            connections = self._pool.current()
+            started, tries = time.perf_counter(), tries + 1
+            connections = pool.current()
             request = out.request(connections)
-            started = tries.start()
             try:
-                with Guard(deadline, request):
+                with sync_guard(deadline, request):
                     access.add_to(request, connections)
                 _tell(settings.on_request, request)
-                outcome = self._exchange(request, connections)
+                outcome = _exchange(request, connections, out, deadline, limit)
+                if is_read or not outcome.is_success:
+                    _read(outcome, limit, deadline)
                 _tell(settings.on_response, outcome)
                 if outcome.status_code == 401 and not out.is_spent:
-                    with Guard(deadline, outcome.request):
+                    with sync_guard(deadline, outcome.request):
                         is_renewed = access.renew(outcome, connections)
                     if is_renewed:
-                        log_try(request, outcome, tries.count, started, 0.0)
+                        log_try(request, outcome, tries, started, 0.0)
                         continue
             except httpx2.RequestError as fault:
                 fault.request = request
                 outcome = fault
-            wait = tries.wait_after(outcome, deadline.left(), out.is_spent)
-            log_try(request, outcome, tries.count, started, wait)
+            wait = wait_after(outcome, tries, out, settings, deadline.left())
+            log_try(request, outcome, tries, started, wait)
             if wait is None:
-                return outcome
-            retry = Retry(request, outcome, tries.count, wait)
-            _tell(settings.on_retry, retry)
+                break
+            _tell(settings.on_retry, Retry(request, outcome, tries, wait))
             settings.sleep(wait)
+        if isinstance(outcome, httpx2.RequestError):
+            from .failures import request_error
 
-    def _exchange(
-        self, request: httpx2.Request, connections: httpx2.Client
-    ) -> httpx2.Response:
-        """One try, with the redirects that it leads to. The body of a success may stay
-        unread."""
-        options: dict[str, Any] = {"stream": True, "follow_redirects": False}
-        history: list[httpx2.Response] = []
-        while True:
-            with Guard(self._deadline, request) as guard:
-                response = connections.send(request, **options)
-                guard.watch(response)
-                response.history = list(history)
-                if response.is_success and not self._is_read:
-                    return response
-                self._read(response)
-            following = redirected(request, response, self._out.is_spent)
-            if following is None or len(history) == MAX_REDIRECTS:
-                return response
-            if leaves(request, following):
-                options["auth"] = None  # what the connections would add by themselves
-            history.append(response)
-            request = following
+            raise request_error(outcome, tries) from outcome
+        if span is not None:
+            note_answer(span, outcome, tries)
+        if not outcome.is_success:
+            from .failures import status_error
 
-    def _read(self, response: httpx2.Response) -> None:
-        """Reads the body, and frees the connection."""
-        limit = self._settings.max_response_size
-        try:
-            if self._deadline.left() is None and is_bounded(response, limit):
-                response.read()
-                return
-            meter = Meter(response, limit)
-            content = bytearray()  # a list of many small parts is large
-            with closing(sync_pieces(response)) as pieces:
-                for piece in pieces:
-                    self._deadline.check(response.request)
-                    meter.add(piece)
-                    content += piece
-            meter.end()
-            keep_content(response, bytes(content))
-        except httpx2.DecodingError as fault:
-            raise broken_body(fault, response) from fault
-        finally:
-            response.close()
+            raise status_error(operation, outcome, access.is_lacking)
+    reply = find_reply(operation.replies, outcome.status_code)
+    elapsed = time.perf_counter() - began
+    opened = Opened(outcome, reply, deadline, settings, tries, elapsed)
+    calls = CALLS.get()
+    if calls is not None:
+        calls.append(opened)
+    return opened
+
+
+def _exchange(
+    request: httpx2.Request,
+    connections: httpx2.Client,
+    out: Outgoing,
+    deadline: Deadline,
+    limit: int,
+) -> httpx2.Response:
+    """One try, with the redirects that it leads to. The body is not read yet."""
+    options: dict[str, Any] = {"stream": True, "follow_redirects": False}
+    history: list[httpx2.Response] = []
+    while True:
+        with sync_guard(deadline, request):
+            response = connections.send(request, **options)
+        response.history = list(history)
+        following = redirected(request, response, out.is_spent)
+        if following is None or len(history) == MAX_REDIRECTS:
+            return response
+        _read(response, limit, deadline)
+        if leaves(request, following):
+            options["auth"] = None  # what the connections would add by themselves
+        history.append(response)
+        request = following
+
+
+def _read(response: httpx2.Response, limit: int, deadline: Deadline) -> None:
+    """Reads the body, and frees the connection."""
+    if deadline.left() == inf and is_bounded(response, limit):
+        response.read()
+        return
+    content = bytearray()  # a list of many small parts is large
+    with closing(received(response, limit, deadline)) as pieces:
+        for piece in pieces:
+            content += piece
+    vars(response)["_content"] = bytes(content)  # as `httpx2` does where it reads
+
+
+def received(
+    response: httpx2.Response, limit: int, deadline: Deadline
+) -> Generator[bytes, None, None]:
+    """The body, unpacked, in pieces as they come; then the connection is free. Raises
+    DecodeError for one that is not as its headers say, or too large."""
+    try:
+        meter = Meter(response, limit)
+        with closing(sync_pieces(response, deadline)) as pieces:
+            for piece in pieces:
+                meter.add(piece)
+                yield piece
+        meter.end()
+    except httpx2.DecodingError as fault:
+        raise broken_body(fault, response) from fault
+    finally:
+        response.close()
 
 
 def _tell(hook: Callable[[T], object] | None, what: T) -> None:

@@ -6,11 +6,8 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from typing import Any, Final, Generic, Self, TypeVar
 
-import httpx2
-
-from .errors import SdkError
-from .failures import request_error
-from .receiving import Opened
+from .errors import ApiConnectionError
+from .raw import Opened
 from .replies import decode_error
 from .settings import NOTHING
 from .splitters import Oversized, Raw
@@ -46,10 +43,7 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
 
     def events(self) -> Generator[Event[T], None, None]:
         """The items, each with its name and its id."""
-        if self._is_read:
-            raise SdkError("a stream can be read once; call the method again")
-        opened = self._open()
-        self._is_read = True
+        opened = self._begin()
         number, wait = 0, _FIRST_WAIT
         left = self._resumptions
         while True:
@@ -64,10 +58,10 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
                         yield self._event(raw, number, opened)
                         number += 1
                 return
-            except httpx2.RequestError as fault:
+            except ApiConnectionError:
                 may_go_on = left > 0 and self.last_event_id
-                if not may_go_on or opened.deadline.ends_within(wait):
-                    raise request_error(fault, 1) from fault
+                if not may_go_on or self._deadline.left() <= wait:
+                    raise
             finally:
                 opened.response.close()
             left -= 1

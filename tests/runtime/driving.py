@@ -17,10 +17,12 @@ from sample._runtime.operation import Operation
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 from sample._runtime.replies import JsonReply
+from sample._runtime.settings import ClientSettings, server
 from sample._runtime.sync_client import SyncClient
 from sample._runtime.sync_pages import EnvelopePages
 
 O = TypeVar("O", bound=Operation[Any])
+C = TypeVar("C", SyncClient, AsyncClient)
 TOKEN = "s3cret-token"
 SECURED = (("bearerAuth",),)
 GET: Operation[Any] = Operation(
@@ -45,6 +47,21 @@ LIST: PagedOperation[Any, Any] = PagedOperation(
 Handler = Callable[[httpx2.Request], httpx2.Response]
 
 
+def made(kind: type[C], **options: Any) -> C:
+    """A client with these settings, which tries once where nothing else is said."""
+    own = {name: options.pop(name, None) for name in ("http_client", "sleep")}
+    own = {name: value for name, value in own.items() if value is not None}
+    base_url = server(options.pop("base_url", "http://h"), "SAMPLE_BASE_URL", "")
+    timeout = httpx2.Timeout(options.pop("timeout", 5))
+    others: dict[str, Any] = {
+        "credentials": {},
+        "user_agent": "sample/1.0",
+        "max_retries": 0,
+        **options,
+    }
+    return kind(ClientSettings(base_url=base_url, timeout=timeout, **others), **own)
+
+
 class Driver:
     """A client of one of the modes; remembers the requests, and the waits instead of waiting."""
 
@@ -54,19 +71,19 @@ class Driver:
         self.is_async = mode == "async"
         connections = options.pop("connections", {})
         transport = httpx2.MockTransport(self._record(handler))
-        made = httpx2.AsyncClient if self.is_async else httpx2.Client
-        self.connections = made(transport=transport, **connections)
-        settings: dict[str, Any] = {
-            "base_url": "http://h",
-            "credentials": {"bearerAuth": Bearer(TOKEN)},
-            "user_agent": "sample/1.0",
-            "timeout": 5,
-            "max_retries": 2,
-            "http_client": self.connections,
-            "_sleep": self._async_wait if self.is_async else self.waits.append,
-            **options,
-        }
-        self.client: Any = (AsyncClient if self.is_async else SyncClient)(**settings)
+        kind = httpx2.AsyncClient if self.is_async else httpx2.Client
+        self.connections = kind(transport=transport, **connections)
+        client: Any = AsyncClient if self.is_async else SyncClient
+        self.client: Any = made(
+            client,
+            **{
+                "credentials": {"bearerAuth": Bearer(TOKEN)},
+                "max_retries": 2,
+                "http_client": self.connections,
+                "sleep": self._async_wait if self.is_async else self.waits.append,
+                **options,
+            },
+        )
 
     def call(
         self, operation: Operation[Any] = GET, *arguments: object, **kw: Any

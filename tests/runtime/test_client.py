@@ -13,12 +13,12 @@ from typing import Any
 
 import httpx2
 import pytest
-from driving import GET, LIST, TOKEN, Driver, answers, changed, reply
+from driving import GET, LIST, TOKEN, Driver, answers, changed, made, reply
 from sample._runtime.async_client import AsyncClient, AsyncResource
 from sample._runtime.auth import Bearer
 from sample._runtime.errors import ApiStatusError, SettingError
 from sample._runtime.json_body import JsonBody
-from sample._runtime.settings import Settings, setting
+from sample._runtime.settings import ClientSettings, setting
 from sample._runtime.sync_client import Resource, SyncClient
 
 ROOT = Path(__file__).parent.parent.parent
@@ -55,14 +55,8 @@ def test_a_child_has_resources_of_its_own() -> None:
         def things(self) -> Things:
             return Things(self)
 
-    client = Mine(
-        base_url="http://h",
-        credentials={},
-        user_agent="x",
-        timeout=1,
-        max_retries=0,
-        http_client=httpx2.Client(transport=httpx2.MockTransport(answers(reply()))),
-    )
+    transport = httpx2.MockTransport(answers(reply()))
+    client: Any = made(Mine, http_client=httpx2.Client(transport=transport))
     assert client.things is client.things
     child = client.with_options(timeout=2)
     assert type(child) is Mine
@@ -77,14 +71,7 @@ def test_closing(mode: str) -> None:
 
 
 def test_context_manager() -> None:
-    options: dict[str, Any] = {
-        "base_url": "http://h",
-        "credentials": {},
-        "user_agent": "x",
-        "timeout": 1,
-        "max_retries": 0,
-    }
-    with SyncClient(**options) as client:
+    with made(SyncClient) as client:
         inside: Any = client
         connections = inside._pool.current()
         client.with_options(timeout=1).close()
@@ -96,13 +83,7 @@ def test_context_manager() -> None:
 
 @pytest.mark.anyio
 async def test_async_context_manager() -> None:
-    async with AsyncClient(
-        base_url="http://h",
-        credentials={},
-        user_agent="x",
-        timeout=1,
-        max_retries=0,
-    ) as client:
+    async with made(AsyncClient) as client:
         inside: Any = client
         connections = inside._pool.current()
         assert vars(AsyncResource(client))["_client"] is client
@@ -221,7 +202,7 @@ def test_settings_that_are_refused(mode: str) -> None:
     driver = Driver(mode, answers(reply()))
     with pytest.raises(SettingError, match="max_retries"):
         driver.client.with_options(max_retries=-1)
-    assert isinstance(driver.client._settings, Settings)
+    assert isinstance(driver.client._settings, ClientSettings)
 
 
 def test_importing_it_costs_little(tmp_path: Path) -> None:

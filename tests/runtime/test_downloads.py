@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
+from driving import made
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_downloads import AsyncDownload
 from sample._runtime.errors import (
@@ -27,12 +28,6 @@ GET: Operation[bytes] = Operation(
     method="GET", path="/x", replies={"200": BytesReply()}
 )
 BODY = bytes(range(256)) * 500
-OPTIONS: dict[str, Any] = {
-    "credentials": {},
-    "user_agent": "x",
-    "timeout": 5,
-    "max_retries": 0,
-}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -42,13 +37,13 @@ def mode(request: pytest.FixtureRequest) -> Any:
 
 def use(mode: str, url: str, verb: str, *args: Any, **kw: Any) -> Any:
     """What a method of a download returns."""
-    settings: dict[str, Any] = {**OPTIONS, "base_url": url, **kw.pop("options", {})}
+    settings: dict[str, Any] = {"base_url": url, **kw.pop("options", {})}
     if mode == "sync":
-        with SyncClient(**settings) as client:
+        with made(SyncClient, **settings) as client:
             return getattr(Download(client, GET), verb)(*args, **kw)
 
     async def main() -> Any:
-        async with AsyncClient(**settings) as one:
+        async with made(AsyncClient, **settings) as one:
             return await getattr(AsyncDownload(one, GET), verb)(*args, **kw)
 
     return anyio.run(main)
@@ -91,7 +86,7 @@ def test_into_memory(mode: str) -> None:
 
 
 def test_in_pieces() -> None:
-    with serving(Shelf()) as url, SyncClient(base_url=url, **OPTIONS) as client:
+    with serving(Shelf()) as url, made(SyncClient, base_url=url) as client:
         with Download(client, GET) as download:
             assert download.response().headers["etag"] == '"v1"'
             assert b"".join(download.iter_bytes()) == BODY
@@ -101,7 +96,7 @@ def test_in_pieces() -> None:
 
 def test_in_pieces_async() -> None:
     async def main() -> None:
-        async with AsyncClient(base_url=url, **OPTIONS) as client:
+        async with made(AsyncClient, base_url=url) as client:
             download = AsyncDownload(client, GET)
             assert b"".join([piece async for piece in download.iter_bytes()]) == BODY
 

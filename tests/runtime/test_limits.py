@@ -12,6 +12,7 @@ from typing import Any
 
 import anyio
 import pytest
+from driving import made
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import (
@@ -32,12 +33,6 @@ GET: Operation[Any] = Operation(
 BYTES: Operation[Any] = Operation(
     method="GET", path="/x", replies={"200": BytesReply()}
 )
-OPTIONS: dict[str, Any] = {
-    "credentials": {},
-    "user_agent": "x",
-    "timeout": 10,
-    "max_retries": 0,
-}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -50,13 +45,13 @@ def call(mode: str, url: str, operation: Any = GET, **options: Any) -> Any:
 
 
 def run(mode: str, url: str, action: Callable[[Any], Any], **options: Any) -> Any:
-    settings: dict[str, Any] = {**OPTIONS, "base_url": url, **options}
+    settings: dict[str, Any] = {"base_url": url, **options}
     if mode == "sync":
-        with SyncClient(**settings) as client:
+        with made(SyncClient, **settings) as client:
             return action(client)
 
     async def main() -> Any:
-        async with AsyncClient(**settings) as one:
+        async with made(AsyncClient, **settings) as one:
             return await action(one)
 
     return anyio.run(main)
@@ -112,7 +107,10 @@ def test_the_deadline_holds(mode: str, script: Script) -> None:
     assert caught.value.__cause__ is not None
 
 
-def test_the_deadline_holds_on_a_connection_that_is_used_again(mode: str) -> None:
+@pytest.mark.parametrize("slow", [slow_head, slow_body])
+def test_the_deadline_holds_on_a_connection_that_is_used_again(
+    mode: str, slow: Script
+) -> None:
     count = 0
 
     def script(connection: socket.socket, request: bytes) -> None:
@@ -121,7 +119,7 @@ def test_the_deadline_holds_on_a_connection_that_is_used_again(mode: str) -> Non
         if count == 1:
             connection.sendall(head("content-length: 1") + b"1")
         else:
-            slow_body(connection, request)
+            slow(connection, request)
 
     def twice(client: Any) -> Any:
         if mode == "sync":

@@ -8,7 +8,7 @@ from typing import Any
 
 import anyio
 import pytest
-from driving import GET, TOKEN
+from driving import GET, TOKEN, made
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.auth import Bearer
 from sample._runtime.sync_client import SyncClient
@@ -27,9 +27,6 @@ def test_the_response_is_whole(mode: str) -> None:
         options: dict[str, Any] = {
             "base_url": url,
             "credentials": {"bearerAuth": Bearer(TOKEN)},
-            "user_agent": "x",
-            "timeout": 5,
-            "max_retries": 0,
         }
         answer = anyio.run(later, options) if mode == "async" else now(options)
     assert answer.body == answer.response.json() == {"a": 1}
@@ -41,10 +38,10 @@ def test_the_response_is_whole(mode: str) -> None:
 
 
 def now(options: dict[str, Any]) -> Any:
-    with SyncClient(**options) as client:
+    with made(SyncClient, **options) as client:
         return client.raw(client.call, GET)
 
 
 async def later(options: dict[str, Any]) -> Any:
-    async with AsyncClient(**options) as client:
+    async with made(AsyncClient, **options) as client:
         return await client.raw(client.call, GET)

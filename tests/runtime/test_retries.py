@@ -24,7 +24,8 @@ from sample._runtime.errors import (
 from sample._runtime.json_body import JsonBody
 from sample._runtime.operation import Operation
 from sample._runtime.replies import JsonReply
-from sample._runtime.retries import RetryBudget, server_hint
+from sample._runtime.retries import server_hint
+from sample._runtime.settings import RetryBudget
 
 POST: Operation[Any] = Operation(
     method="POST",
@@ -217,11 +218,8 @@ def test_the_budget_is_safe_between_threads() -> None:
 
 
 def test_real_waits(mode: str) -> None:
-    driver = Driver(
-        mode, answers(reply(429, headers={"retry-after-ms": "20"}), reply())
-    )
-    client = driver.client
-    client._settings = client._settings.changed(sleep=client._pause)
+    hinted = reply(429, headers={"retry-after-ms": "20"})
+    driver = Driver(mode, answers(hinted, reply()), sleep=None)
     started = time.monotonic()
     driver.call()
     assert time.monotonic() - started >= 0.02

@@ -8,14 +8,15 @@ from typing import Any
 
 import httpx2
 import pytest
-from sample._runtime import deadline as deadline_module
+from driving import made
+from sample._runtime import limits as limits_module
 from sample._runtime import retries as retries_module
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import ApiConnectionError, ApiStatusError, ApiTimeoutError
 from sample._runtime.json_body import JsonBody
 from sample._runtime.operation import Operation
 from sample._runtime.replies import JsonReply
-from sample._runtime.retries import RetryBudget
+from sample._runtime.settings import RetryBudget
 from sample._runtime.sync_client import SyncClient
 
 RUNS = 10_000
@@ -78,17 +79,14 @@ class Run:
         self.clock.now += seconds
 
     def go(self) -> Any:
-        client = SyncClient(
-            base_url="http://h",
-            credentials={},
-            user_agent="x",
-            timeout=5,
+        client = made(
+            SyncClient,
             max_retries=self.most,
             headers={} if self.key is None else {"Idempotency-Key": self.key},
             deadline=self.deadline,
             http_client=httpx2.Client(transport=httpx2.MockTransport(self.answer)),
             on_retry=self.count,
-            _sleep=self.sleep,
+            sleep=self.sleep,
         )
         inside: Any = client
         budget = RetryBudget(self.tokens)
@@ -112,7 +110,7 @@ class Run:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    for module in (retries_module, deadline_module):
+    for module in (retries_module, limits_module):
         monkeypatch.setattr(module, "time", made)
     timer = SimpleNamespace(daemon=True, start=lambda: None, cancel=lambda: None)
 
@@ -120,7 +118,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
         return timer
 
     threads = SimpleNamespace(Timer=timed)
-    monkeypatch.setattr(deadline_module, "threading", threads)
+    monkeypatch.setattr(limits_module, "threading", threads)
     return made
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from sample._runtime.errors import SettingError
-from sample._runtime.servers import checked_base_url, filled, server
+from sample._runtime.settings import checked_base_url, filled, server
 
 AWKWARD = st.sampled_from(
     [*"/\\?#@:[]%.&=;,'\"<>{}|^`~ \t\n\r\0", "..", "%2e", "%2F", "evil.test", "://"]

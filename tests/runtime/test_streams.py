@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
+from driving import made
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_streams import AsyncStream
 from sample._runtime.decoding import decode_any
@@ -27,12 +28,6 @@ LINES: StreamOperation[Any] = StreamOperation(
     method="GET", path="/x", events=JsonLines(lambda: decode_any)
 )
 HEAD = head("content-type: text/event-stream", "transfer-encoding: chunked")
-OPTIONS: dict[str, Any] = {
-    "credentials": {},
-    "user_agent": "x",
-    "timeout": 5,
-    "max_retries": 0,
-}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -53,13 +48,13 @@ def read(
     **options: Any,
 ) -> list[Any]:
     """All items."""
-    settings: dict[str, Any] = {**OPTIONS, "base_url": url, **options}
+    settings: dict[str, Any] = {"base_url": url, **options}
     if mode == "sync":
-        with SyncClient(**settings) as client:
+        with made(SyncClient, **settings) as client:
             return list(Stream(client, operation, *arguments).resuming(resumptions))
 
     async def main() -> list[Any]:
-        async with AsyncClient(**settings) as one:
+        async with made(AsyncClient, **settings) as one:
             stream = AsyncStream(one, operation, *arguments).resuming(resumptions)
             return [item async for item in stream]
 
@@ -175,7 +170,7 @@ def endless(connection: socket.socket, _: bytes) -> None:
 
 @pytest.mark.parametrize("way", ["with", "close", "break"])
 def test_closing_early_frees_the_connection(way: str) -> None:
-    with serving(endless) as url, SyncClient(base_url=url, **OPTIONS) as client:
+    with serving(endless) as url, made(SyncClient, base_url=url) as client:
         stream = Stream(client, EVENTS)
         if way == "with":
             with stream:
@@ -193,7 +188,7 @@ def test_closing_early_frees_the_connection(way: str) -> None:
 @pytest.mark.parametrize("way", ["with", "close", "cancel"])
 def test_closing_early_frees_the_connection_async(way: str) -> None:
     async def main() -> None:
-        async with AsyncClient(base_url=url, **OPTIONS) as client:
+        async with made(AsyncClient, base_url=url) as client:
             stream = AsyncStream(client, EVENTS)
             if way == "with":
                 async with stream:

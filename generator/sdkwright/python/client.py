@@ -18,10 +18,11 @@ from sdkwright.python.words import capitals
 
 _RUNTIME = (
     ("async_client", "AsyncClient"),
-    ("servers", "server"),
+    ("settings", "ClientSettings"),
     ("settings", "DEFAULT_MAX_RESPONSE_SIZE"),
     ("settings", "DEFAULT_MAX_RETRIES"),
     ("settings", "DEFAULT_TIMEOUT"),
+    ("settings", "server"),
     ("sync_client", "SyncClient"),
 )
 _CHECK_REQUESTS = (
@@ -83,7 +84,7 @@ def _client(
         docstring=docstring(_text(api, names, mode, credentials, has_constraints), 4),
         arguments=arguments,
         base_url=_base_url(api, names),
-        credentials=lay_out(row(code("credentials="), braces), 12, 1),
+        credentials=lay_out(row(code("credentials="), braces), 16, 1),
         user_agent=string_literal(f"{names.package}/{_token(api.version)}"),
         resources=tuple(
             _resource(path, names, mode) for path in names.resources if len(path) == 1
@@ -122,7 +123,7 @@ def _base_url(api: ir.Api, names: NameTable) -> Code:
     if values:
         arguments.append(Brackets(code("{"), tuple(values), code("}")))
     call = Brackets(code("server("), tuple(arguments), code(")"))
-    return lay_out(row(code("base_url="), call), 12, 1)
+    return lay_out(row(code("base_url="), call), 16, 1)
 
 
 def _resource(

@@ -47,8 +47,9 @@ _RUNTIME_CLASSES = (
     *("EnvelopePage", "AsyncEnvelopePage", "ApiResponse"),
 )
 _CLIENT_CLASSES = (
-    *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer", "HttpScheme"),
-    *("OAuth2", "OAuth2Client", "SecretSource", "Retry", "Callable"),
+    *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer"),
+    *("ClientSettings", "HttpScheme", "OAuth2", "OAuth2Client", "SecretSource"),
+    *("Retry", "Callable"),
 )
 """What only the module of the client imports besides."""
 _TESTING_CLASSES = ("Answers", "Call", "Collection", "Fake", "FakeServer")

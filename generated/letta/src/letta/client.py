@@ -9,11 +9,12 @@ import httpx2
 
 from ._runtime.async_client import AsyncClient
 from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -69,20 +70,22 @@ class Letta(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
-            credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
-            user_agent="letta/1.0.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            check_requests=check_requests,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
+                credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
+                user_agent="letta/1.0.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                check_requests=check_requests,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -136,20 +139,22 @@ class AsyncLetta(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
-            credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
-            user_agent="letta/1.0.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            check_requests=check_requests,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
+                credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
+                user_agent="letta/1.0.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                check_requests=check_requests,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property

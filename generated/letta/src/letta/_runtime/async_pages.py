@@ -10,7 +10,7 @@ import httpx2
 
 from .errors import PaginationError
 from .paging import PagedOperation, Step
-from .receiving import Opened
+from .raw import Opened
 from .redaction import redacted_response
 from .unset import UNSET
 

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import os
 import ssl
-import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from functools import cache
 from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 from urllib.request import Request
 
 import httpx2
-
-if TYPE_CHECKING:
-    from anyio.lowlevel import RunVar
 
 _CLOSED: Final = "the client is closed: make another one"
 
@@ -39,40 +35,36 @@ class _Sendable(DefaultCookiePolicy):
         return is_sendable and super().set_ok(cookie, request)
 
 
-def _jar() -> CookieJar:
-    return CookieJar(_Sendable())
+def _options() -> dict[str, Any]:
+    return {"verify": _tls(), "cookies": CookieJar(_Sendable())}
 
 
 class Connections:
-    """Those of a sync client, and of all that came from it."""
+    """Those of a sync client, and of all that came from it: by process."""
 
     def __init__(self, given: httpx2.Client | None) -> None:
         self._given: Final = given
-        self._own: httpx2.Client | None = None
-        self._process = os.getpid()
-        self._lock = threading.Lock()
+        self._own: dict[int, httpx2.Client] = {}
         self._is_closed = False
 
     def current(self) -> httpx2.Client:
         """Those to use here and now. Raises RuntimeError when they are closed."""
         if self._given is not None:
             return self._given
-        if self._own is not None and self._process == os.getpid():
-            return self._own
-        if self._process != os.getpid():
-            self._process, self._lock, self._own = os.getpid(), threading.Lock(), None
-        with self._lock:
+        own = self._own.get(os.getpid())
+        if own is None:
             if self._is_closed:
                 raise RuntimeError(_CLOSED)
-            if self._own is None:
-                self._own = httpx2.Client(verify=_tls(), cookies=_jar())
-            return self._own
+            # Of several threads that are the first, one has its way. No lock: a child
+            # process would find it locked for ever.
+            own = self._own.setdefault(os.getpid(), httpx2.Client(**_options()))
+        return own
 
     def close(self) -> None:
         """Closes its own; the caller's stay open."""
-        with self._lock:
-            own, self._own, self._is_closed = self._own, None, True
-        if own is not None and self._process == os.getpid():
+        self._is_closed = True
+        own = self._own.pop(os.getpid(), None)
+        if own is not None:
             own.close()
 
 
@@ -90,48 +82,37 @@ class AsyncConnections:
         if self._given is not None:
             return self._given
         loop = running_loop()
-        if loop not in self._own:
+        own = self._own.get(loop)
+        if own is None:
             if self._is_closed:
                 raise RuntimeError(_CLOSED)
-            made = httpx2.AsyncClient(verify=_tls(), cookies=_jar())
-            self._own[loop] = made, self._keep(loop, made)
-        return self._own[loop][0]
+            made = httpx2.AsyncClient(**_options())
+            keeper = self._close_in_the_end(loop, made)
+            with suppress(StopIteration):  # to the yield: nothing is awaited on the way
+                keeper.__anext__().send(None)
+            own = self._own[loop] = made, keeper
+        return own[0]
 
-    def _keep(self, loop: object, made: httpx2.AsyncClient) -> object:
-        """Something that an event loop finishes when it ends, and what is done then."""
-
-        async def close_in_the_end() -> AsyncGenerator[None, None]:
-            try:
-                yield
-            finally:
-                self._own.pop(loop, None)
-                await made.aclose()
-
-        keeper = close_in_the_end()
-        with suppress(StopIteration):  # to the yield: nothing is awaited on the way
-            keeper.__anext__().send(None)
-        return keeper
+    async def _close_in_the_end(
+        self, loop: object, made: httpx2.AsyncClient
+    ) -> AsyncGenerator[None, None]:
+        """What waits in an event loop, which finishes it when it ends."""
+        try:
+            yield
+        finally:
+            self._own.pop(loop, None)
+            await made.aclose()
 
     async def close(self) -> None:
         """Closes its own in the running event loop; the caller's stay open."""
         self._is_closed = True
-        if self._own:
-            own = self._own.pop(running_loop(), None)
-            if own is not None:
-                await own[0].aclose()
-
-
-@cache
-def _marks() -> RunVar[object]:
-    from anyio.lowlevel import RunVar  # its import is not for those who are sync
-
-    return RunVar("mark")
+        own = self._own.pop(running_loop(), None) if self._own else None
+        if own is not None:
+            await own[0].aclose()
 
 
 def running_loop() -> object:
     """What stands for the running event loop, and for no other one."""
-    mark = _marks().get(None)
-    if mark is None:
-        mark = object()
-        _marks().set(mark)
-    return mark
+    from anyio.lowlevel import current_token  # not for those who are sync
+
+    return current_token()

@@ -49,14 +49,11 @@ class SettingError(SdkError):
 class EncodeError(SdkError):
     """A value that cannot be sent. Nothing was sent."""
 
-    place: str
-    """Where the value is: `path parameter step_id`, `body.messages[2].date`."""
-    reason: str
-
     def __init__(self, place: str, reason: str) -> None:
         super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
+        self.place: Final = place
+        """Where the value is: `path parameter step_id`, `body.messages[2].date`."""
+        self.reason: Final = reason
 
 
 class ApiError(SdkError):
@@ -66,11 +63,9 @@ class ApiError(SdkError):
 class ApiConnectionError(ApiError):
     """No answer arrived. `__cause__` is the fault as `httpx2` reports it."""
 
-    request: httpx2.Request
-
     def __init__(self, message: str, *, request: httpx2.Request) -> None:
         super().__init__(message)
-        self.request = request
+        self.request: Final = request
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -80,20 +75,15 @@ class ApiTimeoutError(ApiConnectionError):
 class ApiStatusError(ApiError):
     """An answer whose status says that the call failed."""
 
-    status: int
-    body: Any
-    """What the description promises for this status; else the JSON as it came; else the
-    text."""
-    response: httpx2.Response
-    request_id: str | None
-    """The server's name for this call, for its logs; None when it does not give one."""
-
     def __init__(self, message: str, *, body: Any, response: httpx2.Response) -> None:
         super().__init__(message)
-        self.status = response.status_code
-        self.body = body
-        self.response = response
-        self.request_id = request_id_of(response)
+        self.status: Final = response.status_code
+        self.body: Final = body
+        """What the description promises for this status; else the JSON as it came; else
+        the text."""
+        self.response: Final = response
+        self.request_id: Final = request_id_of(response)
+        """The server's name for this call, for its logs; None when it does not give one."""
 
 
 class BadRequestError(ApiStatusError):
@@ -131,26 +121,17 @@ class InternalServerError(ApiStatusError):
 class TokenError(ApiError):
     """The token endpoint gave no access token. The API itself was not called."""
 
-    status: int
-    """Of the answer of the endpoint."""
-    code: str
-    """What is wrong, such as `invalid_client` or `invalid_grant` (RFC 6749, 5.2); else
-    empty."""
-
     def __init__(self, message: str, *, status: int, code: str = "") -> None:
         super().__init__(message)
-        self.status = status
-        self.code = code
+        self.status: Final = status
+        """Of the answer of the endpoint."""
+        self.code: Final = code
+        """What is wrong, such as `invalid_client` or `invalid_grant` (RFC 6749, 5.2);
+        else empty."""
 
 
 class DecodeError(ApiError):
     """An answer, or other JSON, that is not what the description promises."""
-
-    path: str
-    """Where in the JSON: `$[977].tool_returns[0].tool_return`."""
-    reason: str
-    response: httpx2.Response | None
-    """None when the JSON did not come from a call."""
 
     def __init__(
         self,
@@ -162,22 +143,21 @@ class DecodeError(ApiError):
     ) -> None:
         shown = path if len(path) <= 300 else f"{path[:140]}...{path[-140:]}"
         super().__init__(f"{source}{shown}: {reason}")
-        self.path = path
-        self.reason = reason
-        self.response = response
+        self.path: Final = path
+        """Where in the JSON: `$[977].tool_returns[0].tool_return`."""
+        self.reason: Final = reason
+        self.response: Final = response
+        """None when the JSON did not come from a call."""
 
 
 class StreamError(ApiError):
     """An error that the server reports in the middle of a stream."""
 
-    body: Any
-    """What it says: JSON as it came, or text."""
-    response: httpx2.Response
-
     def __init__(self, message: str, *, body: Any, response: httpx2.Response) -> None:
         super().__init__(message)
-        self.body = body
-        self.response = response
+        self.body: Final = body
+        """What it says: JSON as it came, or text."""
+        self.response: Final = response
 
 
 class PaginationError(ApiError):

@@ -4,13 +4,13 @@ async."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from .encoding import with_members
 from .errors import EncodeError
 from .parameters import Parameter
 from .replies import Reply, find_reply, read_undescribed
+from .settings import NOTHING
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -33,11 +33,6 @@ class Body(Protocol):
         ...
 
 
-_NO_MEMBERS: Final[Mapping[str, Any]] = MappingProxyType({})
-_NO_REPLIES: Final[Mapping[str, Reply]] = MappingProxyType({})
-_NO_SCOPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
-
-
 class Operation(Generic[T]):
     """A call and what comes back from it: T."""
 
@@ -48,12 +43,12 @@ class Operation(Generic[T]):
         *,
         parameters: tuple[Parameter, ...] = (),
         bodies: tuple[Body, ...] = (),
-        replies: Mapping[str, Reply] = _NO_REPLIES,
+        replies: Mapping[str, Reply] = NOTHING,
         security: tuple[tuple[str, ...], ...] = (),
-        scopes: Mapping[str, tuple[str, ...]] = _NO_SCOPES,
+        scopes: Mapping[str, tuple[str, ...]] = NOTHING,
         server: str = "",
         accept: str = "",
-        members: Mapping[str, Any] = _NO_MEMBERS,
+        members: Mapping[str, Any] = NOTHING,
     ) -> None:
         self.method: Final = method
         self.path: Final = path
@@ -91,17 +86,14 @@ class Operation(Generic[T]):
     ) -> Payload | None:
         """The body that the caller asks for by its media type, the preferred one by
         default; with `extra` members. None for no body. Raises EncodeError."""
-        if media_type is None:
-            body = self.bodies[0] if self.bodies else None
-        else:
-            body = next((b for b in self.bodies if b.media_type == media_type), None)
-            if body is None:
-                reason = f"the operation does not take {media_type!r}"
-                raise EncodeError("content_type", reason)
+        found = [b for b in self.bodies if media_type in (None, b.media_type)]
+        if not found and media_type is not None:
+            reason = f"the operation does not take {media_type!r}"
+            raise EncodeError("content_type", reason)
         members = {**self.members, **extra}
-        if body is None or (value is UNSET and not members):
+        if not found or (value is UNSET and not members):
             return None
-        return body.write(with_members(value, members) if members else value)
+        return found[0].write(with_members(value, members) if members else value)
 
     def query_of(self, arguments: Sequence[object]) -> dict[str, Any]:
         """What the arguments say in the query, by the names of parameters."""

@@ -17,8 +17,7 @@ import httpx2
 
 from .errors import EncodeError
 from .parameters import Draft, Pair, written
-from .servers import server_of
-from .settings import Settings
+from .settings import ClientSettings, server_of
 
 if TYPE_CHECKING:
     from .operation import AnyOperation
@@ -117,7 +116,7 @@ def prepare(
     operation: AnyOperation,
     arguments: Sequence[object],
     body: object,
-    settings: Settings,
+    settings: ClientSettings,
     content_type: str | None = None,
 ) -> Outgoing:
     """The request of an operation; arguments come in the order of its parameters.

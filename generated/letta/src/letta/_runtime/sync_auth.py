@@ -9,7 +9,7 @@ import httpx2
 
 from .auth import choose
 from .operation import AnyOperation
-from .settings import NOTHING, Settings
+from .settings import NOTHING, ClientSettings
 
 
 class Access:
@@ -17,7 +17,7 @@ class Access:
 
     __slots__ = ("_chosen", "_operation", "_secrets", "_settings", "_was_refused")
 
-    def __init__(self, operation: AnyOperation, settings: Settings) -> None:
+    def __init__(self, operation: AnyOperation, settings: ClientSettings) -> None:
         self._operation: Final = operation
         self._settings: Final = settings
         self._chosen: Final = choose(operation.security, settings.credentials)

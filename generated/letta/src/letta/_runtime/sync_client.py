@@ -3,29 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx2
 
-from .any_client import AnyClient
 from .connections import Connections
-from .settings import NOTHING
-from .unset import UNSET
+from .errors import SettingError
+from .settings import NOTHING, ClientSettings, RetryBudget
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deadline import Deadline
+    from .limits import Deadline
     from .operation import AnyOperation, Operation
-    from .raw import ApiResponse
-    from .receiving import Opened
+    from .raw import ApiResponse, Opened
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class SyncClient(AnyClient[httpx2.Client]):
-    """Settings and connections. Can be shared between threads; close it, or use it as a
+def _pause(seconds: float) -> None:
+    import time
+
+    time.sleep(seconds)
+
+
+class SyncClient:
+    """ClientSettings and connections. Can be shared between threads; close it, or use it as a
     context manager."""
+
+    def __init__(
+        self,
+        settings: ClientSettings,
+        http_client: httpx2.Client | None = None,
+        sleep: Callable[[float], None] = _pause,
+    ) -> None:
+        self._settings = settings.changed(sleep=sleep, budget=RetryBudget())
+        self._pool = Connections(http_client)
+        self._owns_connections = http_client is None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx2.Timeout | Unset | None = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> Self:
+        """A client with other options, which shares the connections, the credentials
+        and the retry budget of this one. Closing it closes nothing.
+
+        `timeout` is in seconds, None for no limit; so is `deadline`, of a whole call with
+        all its tries. `headers` and `query` are sent in addition to those that this
+        client sends; headers replace others of the same name. `extra_body` are members
+        beside those of a body that is an object. With an `idempotency_key`, which is
+        meant for one call, a POST is tried again too. `http_client` takes the place of
+        the connections.
+        """
+        old = self._settings
+        key = {} if idempotency_key is None else {"idempotency-key": idempotency_key}
+        child = object.__new__(type(self))
+        for name, value in self.__dict__.items():
+            # What is cached belongs to this client: resources that call it.
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                child.__dict__[name] = value
+        child._settings = old.changed(
+            timeout=timeout if timeout is UNSET else httpx2.Timeout(timeout),
+            deadline=deadline,
+            max_retries=max_retries,
+            headers={**old.headers, **(headers or {}), **key},
+            query={**old.query, **(query or {})},
+            extra_body={**old.extra_body, **(extra_body or {})},
+        )
+        child._owns_connections = False
+        if http_client is not None:
+            child._pool = Connections(http_client)
+        return child
 
     def call(
         self,
@@ -57,6 +114,7 @@ class SyncClient(AnyClient[httpx2.Client]):
     ) -> Opened:
         """A response of success, with its body or before it is read; then it has to be
         closed. `url` makes another one of the URL to send to."""
+        from .limits import Deadline
         from .request import prepare
         from .sync_sending import send  # those who only import pay nothing
 
@@ -66,7 +124,7 @@ class SyncClient(AnyClient[httpx2.Client]):
         out = prepare(operation, arguments, body, settings, content_type)
         if url is not None:
             out = out._replace(url=url(out.url))
-        return send(operation, out, settings, self._pool, deadline, is_read)
+        return send(out, settings, self._pool, deadline or Deadline(), is_read)
 
     def raw(
         self,
@@ -76,19 +134,15 @@ class SyncClient(AnyClient[httpx2.Client]):
     ) -> ApiResponse[T]:
         """What a method returns, with the status, the headers and the body that it came
         in: `client.raw(client.steps.retrieve, "step-1")`."""
-        from .raw import ApiResponse, Calls
+        from .raw import CALLS, ApiResponse
 
-        with Calls() as calls:
+        calls: list[Opened] = []
+        token = CALLS.set(calls)
+        try:
             value = method(*args, **kwargs)
-        return ApiResponse(value, calls.last(value))
-
-    def _connect(self, http_client: httpx2.Client | None) -> None:
-        self._pool = Connections(http_client)
-
-    def _pause(self, seconds: float) -> None:
-        import time
-
-        time.sleep(seconds)
+        finally:
+            CALLS.reset(token)
+        return ApiResponse(value, calls)
 
     def close(self) -> None:
         """Closes the connections, unless they came from the caller or belong to another
@@ -99,13 +153,14 @@ class SyncClient(AnyClient[httpx2.Client]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    def __reduce__(self) -> Any:
+        raise SettingError("a client is not pickled: make one in each process")
 
 
 class Resource:

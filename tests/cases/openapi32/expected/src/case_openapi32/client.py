@@ -9,11 +9,12 @@ import httpx2
 
 from ._runtime.async_client import AsyncClient
 from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -68,22 +69,30 @@ class Zoo(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_OPENAPI32_BASE_URL", "https://zoo.test"),
-            credentials={
-                "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
-                "other": Bearer(setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN")),
-            },
-            user_agent="case_openapi32/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_OPENAPI32_BASE_URL",
+                    "https://zoo.test",
+                ),
+                credentials={
+                    "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
+                    "other": Bearer(
+                        setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN"),
+                    ),
+                },
+                user_agent="case_openapi32/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -138,22 +147,30 @@ class AsyncZoo(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_OPENAPI32_BASE_URL", "https://zoo.test"),
-            credentials={
-                "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
-                "other": Bearer(setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN")),
-            },
-            user_agent="case_openapi32/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_OPENAPI32_BASE_URL",
+                    "https://zoo.test",
+                ),
+                credentials={
+                    "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
+                    "other": Bearer(
+                        setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN"),
+                    ),
+                },
+                user_agent="case_openapi32/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property

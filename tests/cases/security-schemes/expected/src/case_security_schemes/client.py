@@ -13,11 +13,12 @@ from ._runtime.async_oauth import AsyncOAuth2
 from ._runtime.auth import AsyncSecretSource, Bearer, HttpScheme, SecretSource
 from ._runtime.basic import Basic
 from ._runtime.oauth import OAuth2Client
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -134,106 +135,111 @@ class Bank(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(
-                base_url,
-                "CASE_SECURITY_SCHEMES_BASE_URL",
-                "https://bank.example/api",
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_SECURITY_SCHEMES_BASE_URL",
+                    "https://bank.example/api",
+                ),
+                credentials={
+                    "appKey": ApiKey(
+                        setting(app_key, "CASE_SECURITY_SCHEMES_APP_KEY"),
+                        "X-App",
+                        "header",
+                    ),
+                    "inQuery": ApiKey(
+                        setting(
+                            in_query_api_key,
+                            "CASE_SECURITY_SCHEMES_IN_QUERY_API_KEY",
+                        ),
+                        "key[]",
+                        "query",
+                    ),
+                    "inCookie": ApiKey(
+                        setting(
+                            in_cookie_api_key,
+                            "CASE_SECURITY_SCHEMES_IN_COOKIE_API_KEY",
+                        ),
+                        "session",
+                        "cookie",
+                    ),
+                    "basic": Basic(
+                        setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
+                        setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
+                    ),
+                    "digest": HttpScheme(
+                        setting(
+                            digest_credentials,
+                            "CASE_SECURITY_SCHEMES_DIGEST_CREDENTIALS",
+                        ),
+                        "Digest",
+                    ),
+                    "openId": OAuth2(
+                        setting(
+                            open_id_access_token,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_ACCESS_TOKEN",
+                        ),
+                        OAuth2Client(
+                            discovery_url="https://id.example/.well-known/openid-configuration",
+                            client_id=setting(
+                                open_id_client_id,
+                                "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                open_id_client_secret,
+                                "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
+                            ),
+                            refresh_token=setting(
+                                open_id_refresh_token,
+                                "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
+                            ),
+                            scopes=open_id_scopes,
+                            client_credentials=True,
+                        ),
+                    ),
+                    "oauth": OAuth2(
+                        setting(
+                            oauth_access_token,
+                            "CASE_SECURITY_SCHEMES_OAUTH_ACCESS_TOKEN",
+                        ),
+                        OAuth2Client(
+                            token_url="/token",
+                            refresh_url="https://other.example/refresh",
+                            client_id=setting(
+                                oauth_client_id,
+                                "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                oauth_client_secret,
+                                "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
+                            ),
+                            refresh_token=setting(
+                                oauth_refresh_token,
+                                "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
+                            ),
+                            scopes=oauth_scopes,
+                            client_credentials=True,
+                        ),
+                    ),
+                    "browser": Bearer(
+                        setting(
+                            browser_access_token,
+                            "CASE_SECURITY_SCHEMES_BROWSER_ACCESS_TOKEN",
+                        ),
+                    ),
+                },
+                user_agent="case_security_schemes/1",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
             ),
-            credentials={
-                "appKey": ApiKey(
-                    setting(app_key, "CASE_SECURITY_SCHEMES_APP_KEY"),
-                    "X-App",
-                    "header",
-                ),
-                "inQuery": ApiKey(
-                    setting(in_query_api_key, "CASE_SECURITY_SCHEMES_IN_QUERY_API_KEY"),
-                    "key[]",
-                    "query",
-                ),
-                "inCookie": ApiKey(
-                    setting(
-                        in_cookie_api_key,
-                        "CASE_SECURITY_SCHEMES_IN_COOKIE_API_KEY",
-                    ),
-                    "session",
-                    "cookie",
-                ),
-                "basic": Basic(
-                    setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
-                    setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
-                ),
-                "digest": HttpScheme(
-                    setting(
-                        digest_credentials,
-                        "CASE_SECURITY_SCHEMES_DIGEST_CREDENTIALS",
-                    ),
-                    "Digest",
-                ),
-                "openId": OAuth2(
-                    setting(
-                        open_id_access_token,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_ACCESS_TOKEN",
-                    ),
-                    OAuth2Client(
-                        discovery_url="https://id.example/.well-known/openid-configuration",
-                        client_id=setting(
-                            open_id_client_id,
-                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
-                        ),
-                        client_secret=setting(
-                            open_id_client_secret,
-                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
-                        ),
-                        refresh_token=setting(
-                            open_id_refresh_token,
-                            "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
-                        ),
-                        scopes=open_id_scopes,
-                        client_credentials=True,
-                    ),
-                ),
-                "oauth": OAuth2(
-                    setting(
-                        oauth_access_token,
-                        "CASE_SECURITY_SCHEMES_OAUTH_ACCESS_TOKEN",
-                    ),
-                    OAuth2Client(
-                        token_url="/token",
-                        refresh_url="https://other.example/refresh",
-                        client_id=setting(
-                            oauth_client_id,
-                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
-                        ),
-                        client_secret=setting(
-                            oauth_client_secret,
-                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
-                        ),
-                        refresh_token=setting(
-                            oauth_refresh_token,
-                            "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
-                        ),
-                        scopes=oauth_scopes,
-                        client_credentials=True,
-                    ),
-                ),
-                "browser": Bearer(
-                    setting(
-                        browser_access_token,
-                        "CASE_SECURITY_SCHEMES_BROWSER_ACCESS_TOKEN",
-                    ),
-                ),
-            },
-            user_agent="case_security_schemes/1",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            http_client,
         )
 
     @property
@@ -394,106 +400,111 @@ class AsyncBank(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(
-                base_url,
-                "CASE_SECURITY_SCHEMES_BASE_URL",
-                "https://bank.example/api",
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_SECURITY_SCHEMES_BASE_URL",
+                    "https://bank.example/api",
+                ),
+                credentials={
+                    "appKey": ApiKey(
+                        setting(app_key, "CASE_SECURITY_SCHEMES_APP_KEY"),
+                        "X-App",
+                        "header",
+                    ),
+                    "inQuery": ApiKey(
+                        setting(
+                            in_query_api_key,
+                            "CASE_SECURITY_SCHEMES_IN_QUERY_API_KEY",
+                        ),
+                        "key[]",
+                        "query",
+                    ),
+                    "inCookie": ApiKey(
+                        setting(
+                            in_cookie_api_key,
+                            "CASE_SECURITY_SCHEMES_IN_COOKIE_API_KEY",
+                        ),
+                        "session",
+                        "cookie",
+                    ),
+                    "basic": Basic(
+                        setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
+                        setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
+                    ),
+                    "digest": HttpScheme(
+                        setting(
+                            digest_credentials,
+                            "CASE_SECURITY_SCHEMES_DIGEST_CREDENTIALS",
+                        ),
+                        "Digest",
+                    ),
+                    "openId": AsyncOAuth2(
+                        setting(
+                            open_id_access_token,
+                            "CASE_SECURITY_SCHEMES_OPEN_ID_ACCESS_TOKEN",
+                        ),
+                        OAuth2Client(
+                            discovery_url="https://id.example/.well-known/openid-configuration",
+                            client_id=setting(
+                                open_id_client_id,
+                                "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                open_id_client_secret,
+                                "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
+                            ),
+                            refresh_token=setting(
+                                open_id_refresh_token,
+                                "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
+                            ),
+                            scopes=open_id_scopes,
+                            client_credentials=True,
+                        ),
+                    ),
+                    "oauth": AsyncOAuth2(
+                        setting(
+                            oauth_access_token,
+                            "CASE_SECURITY_SCHEMES_OAUTH_ACCESS_TOKEN",
+                        ),
+                        OAuth2Client(
+                            token_url="/token",
+                            refresh_url="https://other.example/refresh",
+                            client_id=setting(
+                                oauth_client_id,
+                                "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                oauth_client_secret,
+                                "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
+                            ),
+                            refresh_token=setting(
+                                oauth_refresh_token,
+                                "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
+                            ),
+                            scopes=oauth_scopes,
+                            client_credentials=True,
+                        ),
+                    ),
+                    "browser": Bearer(
+                        setting(
+                            browser_access_token,
+                            "CASE_SECURITY_SCHEMES_BROWSER_ACCESS_TOKEN",
+                        ),
+                    ),
+                },
+                user_agent="case_security_schemes/1",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
             ),
-            credentials={
-                "appKey": ApiKey(
-                    setting(app_key, "CASE_SECURITY_SCHEMES_APP_KEY"),
-                    "X-App",
-                    "header",
-                ),
-                "inQuery": ApiKey(
-                    setting(in_query_api_key, "CASE_SECURITY_SCHEMES_IN_QUERY_API_KEY"),
-                    "key[]",
-                    "query",
-                ),
-                "inCookie": ApiKey(
-                    setting(
-                        in_cookie_api_key,
-                        "CASE_SECURITY_SCHEMES_IN_COOKIE_API_KEY",
-                    ),
-                    "session",
-                    "cookie",
-                ),
-                "basic": Basic(
-                    setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
-                    setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
-                ),
-                "digest": HttpScheme(
-                    setting(
-                        digest_credentials,
-                        "CASE_SECURITY_SCHEMES_DIGEST_CREDENTIALS",
-                    ),
-                    "Digest",
-                ),
-                "openId": AsyncOAuth2(
-                    setting(
-                        open_id_access_token,
-                        "CASE_SECURITY_SCHEMES_OPEN_ID_ACCESS_TOKEN",
-                    ),
-                    OAuth2Client(
-                        discovery_url="https://id.example/.well-known/openid-configuration",
-                        client_id=setting(
-                            open_id_client_id,
-                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_ID",
-                        ),
-                        client_secret=setting(
-                            open_id_client_secret,
-                            "CASE_SECURITY_SCHEMES_OPEN_ID_CLIENT_SECRET",
-                        ),
-                        refresh_token=setting(
-                            open_id_refresh_token,
-                            "CASE_SECURITY_SCHEMES_OPEN_ID_REFRESH_TOKEN",
-                        ),
-                        scopes=open_id_scopes,
-                        client_credentials=True,
-                    ),
-                ),
-                "oauth": AsyncOAuth2(
-                    setting(
-                        oauth_access_token,
-                        "CASE_SECURITY_SCHEMES_OAUTH_ACCESS_TOKEN",
-                    ),
-                    OAuth2Client(
-                        token_url="/token",
-                        refresh_url="https://other.example/refresh",
-                        client_id=setting(
-                            oauth_client_id,
-                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_ID",
-                        ),
-                        client_secret=setting(
-                            oauth_client_secret,
-                            "CASE_SECURITY_SCHEMES_OAUTH_CLIENT_SECRET",
-                        ),
-                        refresh_token=setting(
-                            oauth_refresh_token,
-                            "CASE_SECURITY_SCHEMES_OAUTH_REFRESH_TOKEN",
-                        ),
-                        scopes=oauth_scopes,
-                        client_credentials=True,
-                    ),
-                ),
-                "browser": Bearer(
-                    setting(
-                        browser_access_token,
-                        "CASE_SECURITY_SCHEMES_BROWSER_ACCESS_TOKEN",
-                    ),
-                ),
-            },
-            user_agent="case_security_schemes/1",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            http_client,
         )
 
     @property

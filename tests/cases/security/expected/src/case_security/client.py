@@ -10,11 +10,12 @@ import httpx2
 from ._runtime.async_client import AsyncClient
 from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
 from ._runtime.basic import Basic
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -71,25 +72,27 @@ class Vault(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
-            credentials={
-                "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
-                "password": Basic(
-                    setting(username, "CASE_SECURITY_USERNAME"),
-                    setting(password, "CASE_SECURITY_PASSWORD"),
-                ),
-            },
-            user_agent="case_security/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
+                credentials={
+                    "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
+                    "password": Basic(
+                        setting(username, "CASE_SECURITY_USERNAME"),
+                        setting(password, "CASE_SECURITY_PASSWORD"),
+                    ),
+                },
+                user_agent="case_security/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -161,25 +164,27 @@ class AsyncVault(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
-            credentials={
-                "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
-                "password": Basic(
-                    setting(username, "CASE_SECURITY_USERNAME"),
-                    setting(password, "CASE_SECURITY_PASSWORD"),
-                ),
-            },
-            user_agent="case_security/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
+                credentials={
+                    "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
+                    "password": Basic(
+                        setting(username, "CASE_SECURITY_USERNAME"),
+                        setting(password, "CASE_SECURITY_PASSWORD"),
+                    ),
+                },
+                user_agent="case_security/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property

@@ -11,11 +11,12 @@ from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
 from ._runtime.auth import AsyncSecretSource, SecretSource
 from ._runtime.oauth import OAuth2Client
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -75,33 +76,39 @@ class OldZoo(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_SWAGGER2_BASE_URL", "https://zoo.test/v2"),
-            credentials={
-                "token": OAuth2(
-                    setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
-                    OAuth2Client(
-                        token_url="/token",
-                        client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
-                        client_secret=setting(
-                            client_secret,
-                            "CASE_SWAGGER2_CLIENT_SECRET",
-                        ),
-                        scopes=scopes,
-                        client_credentials=True,
-                    ),
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_SWAGGER2_BASE_URL",
+                    "https://zoo.test/v2",
                 ),
-            },
-            user_agent="case_swagger2/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+                credentials={
+                    "token": OAuth2(
+                        setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
+                        OAuth2Client(
+                            token_url="/token",
+                            client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
+                            client_secret=setting(
+                                client_secret,
+                                "CASE_SWAGGER2_CLIENT_SECRET",
+                            ),
+                            scopes=scopes,
+                            client_credentials=True,
+                        ),
+                    ),
+                },
+                user_agent="case_swagger2/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -160,33 +167,39 @@ class AsyncOldZoo(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_SWAGGER2_BASE_URL", "https://zoo.test/v2"),
-            credentials={
-                "token": AsyncOAuth2(
-                    setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
-                    OAuth2Client(
-                        token_url="/token",
-                        client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
-                        client_secret=setting(
-                            client_secret,
-                            "CASE_SWAGGER2_CLIENT_SECRET",
-                        ),
-                        scopes=scopes,
-                        client_credentials=True,
-                    ),
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_SWAGGER2_BASE_URL",
+                    "https://zoo.test/v2",
                 ),
-            },
-            user_agent="case_swagger2/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+                credentials={
+                    "token": AsyncOAuth2(
+                        setting(access_token, "CASE_SWAGGER2_ACCESS_TOKEN"),
+                        OAuth2Client(
+                            token_url="/token",
+                            client_id=setting(client_id, "CASE_SWAGGER2_CLIENT_ID"),
+                            client_secret=setting(
+                                client_secret,
+                                "CASE_SWAGGER2_CLIENT_SECRET",
+                            ),
+                            scopes=scopes,
+                            client_credentials=True,
+                        ),
+                    ),
+                },
+                user_agent="case_swagger2/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property

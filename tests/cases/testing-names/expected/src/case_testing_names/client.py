@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
 )
 from ._runtime.sync_client import SyncClient
 
@@ -61,23 +62,25 @@ class FakeClient(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(
-                base_url,
-                "CASE_TESTING_NAMES_BASE_URL",
-                "https://h.example",
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_TESTING_NAMES_BASE_URL",
+                    "https://h.example",
+                ),
+                credentials={},
+                user_agent="case_testing_names/1",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
             ),
-            credentials={},
-            user_agent="case_testing_names/1",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            http_client,
         )
 
     @property
@@ -142,23 +145,25 @@ class AsyncFakeClient(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(
-                base_url,
-                "CASE_TESTING_NAMES_BASE_URL",
-                "https://h.example",
+            ClientSettings(
+                base_url=server(
+                    base_url,
+                    "CASE_TESTING_NAMES_BASE_URL",
+                    "https://h.example",
+                ),
+                credentials={},
+                user_agent="case_testing_names/1",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
             ),
-            credentials={},
-            user_agent="case_testing_names/1",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            http_client,
         )
 
     @property

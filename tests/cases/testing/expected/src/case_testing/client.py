@@ -10,11 +10,12 @@ import httpx2
 from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.auth import AsyncSecretSource, SecretSource
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -67,22 +68,28 @@ class Shop(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_TESTING_BASE_URL", ""),
-            credentials={
-                "key": ApiKey(setting(api_key, "CASE_TESTING_API_KEY"), "key", "query"),
-            },
-            user_agent="case_testing/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            check_requests=check_requests,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "CASE_TESTING_BASE_URL", ""),
+                credentials={
+                    "key": ApiKey(
+                        setting(api_key, "CASE_TESTING_API_KEY"),
+                        "key",
+                        "query",
+                    ),
+                },
+                user_agent="case_testing/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                check_requests=check_requests,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -135,22 +142,28 @@ class AsyncShop(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_TESTING_BASE_URL", ""),
-            credentials={
-                "key": ApiKey(setting(api_key, "CASE_TESTING_API_KEY"), "key", "query"),
-            },
-            user_agent="case_testing/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            check_requests=check_requests,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "CASE_TESTING_BASE_URL", ""),
+                credentials={
+                    "key": ApiKey(
+                        setting(api_key, "CASE_TESTING_API_KEY"),
+                        "key",
+                        "query",
+                    ),
+                },
+                user_agent="case_testing/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                check_requests=check_requests,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
