@@ -34,10 +34,11 @@ def lower_literals(
     written as text where text is what it names, and left out otherwise.
     """
     fitting = [v for value in values for v in _fit(value, kinds, node, report)]
+    has_fractions = any(json_type(value) == "number" for value in fitting)
     groups: dict[str, list[Any]] = {}
     for value in fitting:
         kind = json_type(value)
-        if kind == "integer" and "number" in kinds:
+        if kind == "integer" and "number" in kinds and has_fractions:
             kind = "number"
         if kind != "null":
             groups.setdefault(kind, []).append(value)
@@ -106,8 +107,7 @@ def documented_values(node: Node) -> str | None:
     if not values or node.get("type") == "string":
         return None
     kinds = {json_type(value) for value in values}
-    is_shown = node.get("type") != "number" and not kinds & {"object", "array"}
-    if is_shown and all(
+    if not kinds & {"object", "array"} and all(
         value.is_integer() for value in values if isinstance(value, float)
     ):
         return None

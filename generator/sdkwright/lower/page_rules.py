@@ -51,6 +51,7 @@ _ITEM_CURSORS = (
     ("afterid", "beforeid"),
 )
 _LINK_WORDS = ("url", "uri", "link", "href")
+_NEXT_LINKS = ("nextlink", "nextpagelink", "nextpageurl", "nextpageuri")
 _SAYS_LINK = re.compile(r"\b(url|uri|link|href)s?\b", re.IGNORECASE)
 _LINKS = frozenset(("next", "nextpage"))
 _MORE = frozenset(
@@ -262,10 +263,11 @@ def page_number(evidence: Evidence) -> ir.PageStyle | None:
 
 
 def next_link(evidence: Evidence) -> ir.PageStyle | None:
-    if not _is_asked(evidence):
-        return None
+    is_asked = _is_asked(evidence)
     for leaf in evidence.shape.leaves:
-        if leaf.kind is Kind.TEXT and _is_link(leaf):
+        # Who asks for nothing gets pages all the same, where the answer says so in full.
+        is_sure = is_asked or leaf.key.endswith(_NEXT_LINKS)
+        if leaf.kind is Kind.TEXT and is_sure and _is_link(leaf):
             return ir.NextLink(leaf.way, evidence.has_more)
     return None
 

@@ -13,7 +13,8 @@ from sdkwright.resolve import Node
 
 FERN = "x-fern-pagination"
 SPEAKEASY = "x-speakeasy-pagination"
-EXTENSIONS = (FERN, SPEAKEASY)
+MICROSOFT = "x-ms-pageable"
+EXTENSIONS = (FERN, SPEAKEASY, MICROSOFT)
 
 _LAST_ITEM = re.compile(r"(.*)\[(?:-1|-1:|\(@\.length ?- ?1\))\]\.(\w+)")
 _STEPS = re.compile(r"[^.\[\]'\"]+")
@@ -26,9 +27,12 @@ class Unusable(Exception):
 def read_extension(name: str, node: Node, root: Node, inputs: list[Input]) -> PageRule:
     """The rule that an extension of an operation gives. Raises Unusable."""
     value = node.get(name)
+    style: ir.PageStyle | None
     if name == FERN:
         value = root.get(FERN) if value is True else value
         style, items = _fern(_object(value, name), inputs)
+    elif name == MICROSOFT:
+        style, items = _microsoft(_object(value, name))
     else:
         style, items = _speakeasy(_object(value, name), inputs)
     return PageRule(style=style, items=items, location=node.child(name).location)
@@ -73,6 +77,14 @@ def _fern(
             in_body=given.in_body,
         )
     return counted, items
+
+
+def _microsoft(
+    value: dict[str, Any],
+) -> tuple[ir.PageStyle | None, tuple[str, ...] | None]:
+    """Names, not ways; without the name of a link there is only one page."""
+    link, items = value.get("nextLinkName"), value.get("itemName") or "value"
+    return ir.NextLink((str(link),)) if link else None, (str(items),)
 
 
 def _speakeasy(

@@ -41,7 +41,10 @@ def claim_tags(
     no variant for some of its values. See OpenAPI 3.1, "Discriminator Object".
     """
     tag = discriminator.get("propertyName")
-    mapped = _mapping(discriminator, references)
+    mapped = {
+        value: (_behind(target, resolved), node)
+        for value, (target, node) in _mapping(discriminator, references).items()
+    }
     meant = {model.id: stands_for.get(model.id, model.id) for model in models}
     ids = {*meant.values(), *(union.id for union in unions)}
     for value, (target, node) in mapped.items():
@@ -75,6 +78,12 @@ def mapped_ids(discriminator: Node | None, references: References) -> frozenset[
     return frozenset(
         target for target, _ in _mapping(discriminator, references).values()
     )
+
+
+def _behind(target: str, resolved: Resolved) -> str:
+    """The place of the schema that another is only one more name of."""
+    found = resolved(ir.Ref(ir.DeclarationId(target)))
+    return found.id if isinstance(found, ir.Ref) else target
 
 
 def _name(meant: str, model: ir.Model) -> str:

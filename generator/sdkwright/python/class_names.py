@@ -19,7 +19,7 @@ from sdkwright.python.hints import plain_id
 from sdkwright.python.inline_types import is_inline
 from sdkwright.python.method_names import MethodName, override_of
 from sdkwright.python.paths import resource_class
-from sdkwright.python.words import pascal_words, singular, words
+from sdkwright.python.words import fold, pascal_words, singular, words
 
 _LONG = 40
 """Characters of a name that is made from a whole way; of a longer one, its two ends are taken."""
@@ -32,6 +32,12 @@ _QUALIFIERS = re.compile(
 )
 """The modules before the name of a class: `com.acme.` of `com.acme.Page`, `app__models__`
 of `Page_app__models__Item_`."""
+_IN_ARGUMENTS = re.compile(
+    r"(?<![^\W_])(?:[a-z][a-z0-9]*\.)+(?=[A-Z])"
+    r"|(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
+)
+"""The same of names that end as `Page_acme.Item_` does: in `Pick_User.id-or-name_` a point
+stands between the arguments."""
 _MODULE = re.compile(r"\w+?(?:\.|__)")
 _ASSEMBLY = re.compile(r", [\w.]+(, \w+=[\w.]+){3}|`\d+")
 """What .NET says of a class besides its name: its assembly, how many parameters it has."""
@@ -58,6 +64,12 @@ class ClassNames:
         self._operations = dict(_operation_names(api, methods))
         self._labels = dict(_labels(api))
         self._components: dict[str, str] = {}
+        self._plain = {
+            fold(_class_name(words(origin.name, longest=None)))
+            for origin in (each.origin for each in api.declarations.values())
+            if origin.is_component and len([*unqualified(origin.name)]) == 1
+        }
+        """Names of components that are in no module: those in one leave them alone."""
 
     def assign(
         self, reserved: Collection[str], exact: Collection[str]
@@ -86,6 +98,8 @@ class ClassNames:
         if origin.kind:
             spellings.append([origin.kind, origin.name])
         found = [_class_name(_joined(each), _LONGEST[-1]) for each in spellings]
+        if len(spellings) > 1 and fold(found[0]) in self._plain and not origin.kind:
+            del found[0]
         plain = found[-1] if found else "Model"
         return [*(found or [plain]), f"{self._client}{plain}"]
 
@@ -123,9 +137,10 @@ class ClassNames:
 def unqualified(name: str) -> Iterator[str]:
     """A name without the modules of its classes, then with ever more of them."""
     plain = _ASSEMBLY.sub("", name)
-    depths = [len(_MODULE.findall(each)) for each in _QUALIFIERS.findall(plain)]
+    qualifiers = _IN_ARGUMENTS if name.endswith("_") else _QUALIFIERS
+    depths = [len(_MODULE.findall(each)) for each in qualifiers.findall(plain)]
     for depth in range(1 + max(depths, default=0)):
-        yield _QUALIFIERS.sub(partial(_nearest, depth), plain)
+        yield qualifiers.sub(partial(_nearest, depth), plain)
 
 
 def _nearest(depth: int, modules: re.Match[str]) -> str:

@@ -24,6 +24,8 @@ _DOTTED = re.compile(r"[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)+")
 _CALLED = re.compile(r"(?P<owner>.+):(?P<call>[A-Za-z][\w-]*)")
 _KEYED = re.compile(r"(?P<owner>[\w-]+)\(.*")
 """A collection with the key of an item behind it, as OData writes them: `pets({id})`."""
+_FUNCTION = re.compile(r"(?:\w+\.)*(?P<call>[A-Za-z]\w*)\((?P<given>[^()]*)\)")
+"""A function, as OData writes them: `Sales.Discount(code='{code}')`, `mostExpensive()`."""
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _TEMPLATE = re.compile(r"\{(?P<name>[^{}=]+)=(?P<pattern>[^{}]*\*[^{}]*)\}")
 """A variable with the pattern of its values: `{name=shelves/*/books/*}`."""
@@ -132,6 +134,10 @@ def _parts(text: str, is_last: bool) -> Iterator[Segment]:
     if called is not None:
         yield from _parts(called["owner"], False)
         yield Segment(called["call"], is_call=True)
+        return
+    function = _FUNCTION.fullmatch(text)
+    if function is not None and ("=" in function["given"] or not function["given"]):
+        yield Segment(function["call"], is_call=True)
         return
     parameters = _PARAMETER.findall(text)
     if parameters:

@@ -267,6 +267,7 @@ REFERABLE = frozenset(
 EXTENSIONS = frozenset(
     (
         "x-ms-discriminator-value",
+        "x-ms-pageable",
         "x-ms-skip-url-encoding",
         "x-fern-sdk-group-name",
         "x-fern-sdk-method-name",

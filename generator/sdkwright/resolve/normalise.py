@@ -23,6 +23,19 @@ ANNOTATIONS = frozenset(
 """What may stand beside a `$ref` without changing which values it takes, null aside."""
 
 
+_UNEVALUATED = {
+    "unevaluatedProperties": "additionalProperties",
+    "unevaluatedItems": "items",
+}
+_APPLICATORS = frozenset(
+    (
+        *("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "not", "contains"),
+        "dependentSchemas",
+    )
+)
+"""What may evaluate properties and items from another schema."""
+
+
 def normalise(node: Node, report: Report) -> None:
     """Mend one Schema object, of whatever version its file is."""
     value = node.fields
@@ -32,6 +45,14 @@ def normalise(node: Node, report: Report) -> None:
         _normalise_bounds(value)
     if "type" in value:
         _normalise_null(node, report)
+        if value["type"] == "string" and value.get("format") == "int-or-string":
+            value["type"] = ["integer", "string"]  # as Kubernetes means it
+    for key, plain in _UNEVALUATED.items():
+        if key in value and not value.keys() & {plain, *_APPLICATORS}:
+            place = node.child(key)
+            value[plain] = value.pop(key)
+            if place.fields:
+                place.move(place.value)
     if "$dynamicRef" in value and "$ref" not in value:
         value["$ref"] = value["$dynamicRef"]  # as long as nothing is bound to it
     if "$ref" in value and len(value) > 1:

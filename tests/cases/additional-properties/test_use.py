@@ -48,3 +48,8 @@ def test_values_of_maps_are_checked(sdk: Sdk, data: dict[str, Any], path: str) -
 
 def test_a_map_is_an_alias(sdk: Sdk) -> None:
     assert sdk.models.Prices == dict[str, float | None]
+
+
+def test_properties_that_nothing_evaluates(sdk: Sdk) -> None:
+    """Where no other schema has a say, that is what `additionalProperties` means."""
+    assert sdk.models.Sizes == dict[str, int]

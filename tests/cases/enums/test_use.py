@@ -20,6 +20,7 @@ def test_unknown_values_are_kept(sdk: Sdk) -> None:
         "others": ["red", "infrared"],
         "by_room": {"cellar": "damp"},
         "is_new": True,
+        "level": 3,
         "ratio": 0.75,
         "maker": "other",
     }

@@ -41,6 +41,8 @@ AT = {"at": "2026-11-22T07:33:20+00:00"}
         ("handle", "aGk", b"hi"),
         ("handle", "+/+/", b"\xfb\xff\xbf"),
         ("keys", ["-_8=", "+_8", None], [b"\xfb\xff", b"\xfb\xff", None]),
+        ("port", "http", "http"),
+        ("port", 80, 80),
         ("mail", "not an address", "not an address"),
         ("maybe", None, None),
     ],

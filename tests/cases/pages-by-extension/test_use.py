@@ -46,3 +46,11 @@ def test_in_the_body(sdk: Sdk) -> None:
 def test_what_cannot_be_done_is_a_plain_call(sdk: Sdk) -> None:
     client = sdk.client(found("a"), base_url=URL)
     assert [each.key for each in client.unusable.retrieve().found] == ["a"]
+
+
+def test_a_link_by_its_name_and_no_link_at_all(sdk: Sdk) -> None:
+    first = httpx2.Response(200, json={"found": [{"key": "a"}], "on": "/named?p=2"})
+    client = sdk.client(first, found("b"), base_url=URL)
+    assert [each.key for each in client.named.list()] == ["a", "b"]
+    client = sdk.client(found("c"), base_url=URL)
+    assert [each.key for each in client.once.retrieve(limit=1).found] == ["c"]

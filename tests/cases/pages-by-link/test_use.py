@@ -115,3 +115,10 @@ def test_async(sdk: Sdk) -> None:
             return [each async for each in client.calls.list()]
 
     assert anyio.run(walk) == ["a", "b"]
+
+
+def test_nobody_has_to_ask(sdk: Sdk) -> None:
+    pages = [{"tags": ["a"], "nextLink": "/api/v1/tags?p=2"}, {"tags": ["b"]}]
+    answers = [httpx2.Response(200, json=each) for each in pages]
+    assert list(client_of(sdk, *answers).tags.list()) == ["a", "b"]
+    assert str(sdk.requests[1].url) == f"{URL}/v1/tags?p=2"

@@ -32,6 +32,8 @@ def sent(sdk: Sdk, call: Callable[[Any], Any]) -> str:
         (lambda c: c.proxy.retrieve("a/b"), "/v1/proxy/a/b"),
         (lambda c: c.mirror.retrieve("a/b"), "/v1/mirror/a/b"),
         (lambda c: c.files.retrieve("a/b"), "/v1/files/a/b"),
+        (lambda c: c.shelves.sort("1", "a"), "/v1/shelves(1)/Lib.Shelf.Sort(by='a')"),
+        (lambda c: c.shelves.largest(), "/v1/shelves/Lib.largest()"),
         (lambda c: c.health.retrieve(), "/v1/health/**"),
     ],
 )

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from .resources.found import AsyncFoundResource, FoundResource
     from .resources.last_item import AsyncLastItem, LastItem
     from .resources.link import AsyncLink, Link
+    from .resources.named import AsyncNamed, Named
     from .resources.number import AsyncNumber, Number
+    from .resources.once import AsyncOnce, Once
     from .resources.step import AsyncStep, Step
     from .resources.unusable import AsyncUnusable, Unusable
 
@@ -107,10 +109,22 @@ class Told(SyncClient):
         return Link(self)
 
     @property
+    def named(self) -> Named:
+        from .resources.named import Named
+
+        return Named(self)
+
+    @property
     def number(self) -> Number:
         from .resources.number import Number
 
         return Number(self)
+
+    @property
+    def once(self) -> Once:
+        from .resources.once import Once
+
+        return Once(self)
 
     @property
     def step(self) -> Step:
@@ -204,10 +218,22 @@ class AsyncTold(AsyncClient):
         return AsyncLink(self)
 
     @property
+    def named(self) -> AsyncNamed:
+        from .resources.named import AsyncNamed
+
+        return AsyncNamed(self)
+
+    @property
     def number(self) -> AsyncNumber:
         from .resources.number import AsyncNumber
 
         return AsyncNumber(self)
+
+    @property
+    def once(self) -> AsyncOnce:
+        from .resources.once import AsyncOnce
+
+        return AsyncOnce(self)
 
     @property
     def step(self) -> AsyncStep:

@@ -22,6 +22,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.calls import AsyncCallsResource, CallsResource
+    from .resources.tags import AsyncTags, Tags
     from .resources.users import AsyncUsers, Users
 
 
@@ -89,6 +90,12 @@ class Calls(SyncClient):
         from .resources.calls import CallsResource
 
         return CallsResource(self)
+
+    @property
+    def tags(self) -> Tags:
+        from .resources.tags import Tags
+
+        return Tags(self)
 
     @property
     def users(self) -> Users:
@@ -161,6 +168,12 @@ class AsyncCalls(AsyncClient):
         from .resources.calls import AsyncCallsResource
 
         return AsyncCallsResource(self)
+
+    @property
+    def tags(self) -> AsyncTags:
+        from .resources.tags import AsyncTags
+
+        return AsyncTags(self)
 
     @property
     def users(self) -> AsyncUsers:

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from .closed import Closed
     from .item import Item
     from .prices import Prices
+    from .sizes import Sizes
 
-__all__ = ["Bag", "Closed", "Item", "Prices"]
+__all__ = ["Bag", "Closed", "Item", "Prices", "Sizes"]
 
 _HOMES: Final[dict[str, str]] = {
     "Bag": "bag",
     "Closed": "closed",
     "Item": "item",
     "Prices": "prices",
+    "Sizes": "sizes",
 }
 
 

@@ -62,6 +62,10 @@ def decode_pot(container: Any, key: Any) -> Pot:
     if value is not None:
         value = _map_of_str(data, "by_room")
     new.by_room = value
+    value = get("level")
+    if value is not None and type(value) is not int:
+        value = decode_int(data, "level")
+    new.level = value
     value = get("ratio")
     if value is not None:
         value = decode_float(data, "ratio")
@@ -90,6 +94,8 @@ def encode_pot(value: Pot) -> dict[str, Any]:
         data["others"] = encode(value.others)
     if value.by_room is not None:
         data["by_room"] = encode(value.by_room)
+    if value.level is not None:
+        data["level"] = value.level
     if value.ratio is not None:
         data["ratio"] = value.ratio
     if value.is_new is not None:
@@ -116,6 +122,7 @@ _POT_KNOWN = frozenset(
         "finish",
         "others",
         "by_room",
+        "level",
         "ratio",
         "is_new",
         "maker",

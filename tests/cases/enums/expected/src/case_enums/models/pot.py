@@ -18,6 +18,7 @@ class Pot(Model):
     """The server's default: `matt`."""
     others: list[Colour | str] | None = None
     by_room: dict[str, Literal["dry", "wet"] | str] | None = None
+    level: Literal[0, 1, 2] | int | None = None
     ratio: float | None = None
     """Constraints: one of 0.5, 1."""
     is_new: Literal[True] | bool | None = None

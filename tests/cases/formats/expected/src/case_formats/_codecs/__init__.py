@@ -6,11 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .reading import decode_reading
+    from .reading import decode_reading, decode_reading_port
 
-__all__ = ["decode_reading"]
+__all__ = ["decode_reading", "decode_reading_port"]
 
-_HOMES: Final[dict[str, str]] = {"decode_reading": "reading"}
+_HOMES: Final[dict[str, str]] = {
+    "decode_reading": "reading",
+    "decode_reading_port": "reading",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -5,6 +5,7 @@ from typing import Any, Final
 from .._runtime.base64url import decode_base64url, url_safe
 from .._runtime.decoding import (
     ABSENT,
+    decode_int,
     decode_str,
     extra_fields,
     list_of,
@@ -81,6 +82,10 @@ def decode_reading(container: Any, key: Any) -> Reading:
     if value is not None:
         value = _list_of_nullable_base64url(data, "keys")
     new.keys = value
+    value = get("port")
+    if value is not None:
+        value = decode_reading_port(data, "port")
+    new.port = value
     value = get("mail")
     if value is not None and type(value) is not str:
         value = decode_str(data, "mail")
@@ -122,6 +127,8 @@ def encode_reading(value: Reading) -> dict[str, Any]:
         data["handle"] = encode(url_safe(value.handle))
     if value.keys is not None:
         data["keys"] = encode(url_safe(value.keys))
+    if value.port is not None:
+        data["port"] = encode(value.port)
     if value.mail is not None:
         data["mail"] = value.mail
     if value.seen is not None:
@@ -131,6 +138,19 @@ def encode_reading(value: Reading) -> dict[str, Any]:
     if value.extra_fields:
         merge_extra(data, value.extra_fields)
     return data
+
+
+def decode_reading_port(container: Any, key: Any) -> int | str:
+    try:
+        value = container[key]
+    except KeyError:
+        value = mismatch(container, key, "a value")
+    if type(value) is int or type(value) is float:
+        value = decode_int(container, key)
+    elif type(value) is not str:
+        value = mismatch(container, key, "int or str")
+    found: int | str = value
+    return found
 
 
 _new = object.__new__
@@ -154,6 +174,7 @@ _READING_KNOWN = frozenset(
         "packed",
         "handle",
         "keys",
+        "port",
         "mail",
         "seen",
         "named",

@@ -22,6 +22,8 @@ class Reading(Model):
     packed: bytes | None = None
     handle: bytes | None = None
     keys: list[bytes | None] | None = None
+    port: int | str | None = None
+    """Constraints: format int-or-string."""
     mail: str | None = None
     """Constraints: format email."""
     seen: list[datetime] | None = None

@@ -31,6 +31,10 @@ def decode_found(container: Any, key: Any) -> Found:
     if not _FOUND_KNOWN.issuperset(data):
         extra = extra_fields(data, _FOUND_KNOWN)
     new.extra_fields = extra
+    value = get("on")
+    if value is not None and type(value) is not str:
+        value = decode_str(data, "on")
+    new.on = value
     value = get("found")
     if value is not None:
         value = _list_of_item(data, "found")
@@ -44,6 +48,8 @@ def decode_found(container: Any, key: Any) -> Found:
 
 def encode_found(value: Found) -> dict[str, Any]:
     data: dict[str, Any] = {}
+    if value.on is not None:
+        data["on"] = value.on
     if value.found is not None:
         data["found"] = encode(value.found)
     if value.info is not None:
@@ -94,7 +100,7 @@ _new = object.__new__
 
 _list_of_item = list_of(decode_item)
 
-_FOUND_KNOWN = frozenset(("found", "info"))
+_FOUND_KNOWN = frozenset(("on", "found", "info"))
 
 _FOUND_INFO_KNOWN = frozenset(("to", "all"))
 

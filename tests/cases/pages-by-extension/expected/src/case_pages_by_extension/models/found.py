@@ -8,6 +8,7 @@ from .item import Item
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Found(Model):
+    on: str | None = None
     found: list[Item] | None = None
     info: FoundInfo | None = None
 

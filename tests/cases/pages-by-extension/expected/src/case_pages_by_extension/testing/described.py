@@ -28,6 +28,12 @@ DESCRIPTION = Description(
             answering=PagedAnswering,
         ),
         Described(name="link.list", constant="link._LIST", answering=PagedAnswering),
+        Described(name="named.list", constant="named._LIST", answering=PagedAnswering),
+        Described(
+            name="once.retrieve",
+            constant="once._RETRIEVE",
+            checks=(Check("limit", lambda: decode_int),),
+        ),
         Described(
             name="last_item.list",
             constant="last_item._LIST",

@@ -7,12 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .calls_list_response import decode_calls_list_response
+    from .tags_list_response import decode_tags_list_response
     from .users_list_response import decode_users_list_response
 
-__all__ = ["decode_calls_list_response", "decode_users_list_response"]
+__all__ = [
+    "decode_calls_list_response",
+    "decode_tags_list_response",
+    "decode_users_list_response",
+]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_calls_list_response": "calls_list_response",
+    "decode_tags_list_response": "tags_list_response",
     "decode_users_list_response": "users_list_response",
 }
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .calls_list_response import CallsListResponse
+    from .tags_list_response import TagsListResponse
     from .users_list_response import UsersListResponse
 
-__all__ = ["CallsListResponse", "UsersListResponse"]
+__all__ = ["CallsListResponse", "TagsListResponse", "UsersListResponse"]
 
 _HOMES: Final[dict[str, str]] = {
     "CallsListResponse": "calls_list_response",
+    "TagsListResponse": "tags_list_response",
     "UsersListResponse": "users_list_response",
 }
 

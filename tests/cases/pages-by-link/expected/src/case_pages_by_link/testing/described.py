@@ -23,6 +23,7 @@ DESCRIPTION = Description(
             checks=(Check("top", lambda: decode_int),),
             answering=PagedAnswering,
         ),
+        Described(name="tags.list", constant="tags._LIST", answering=PagedAnswering),
     ),
     schemes={"token": Shown("header", "authorization", "Bearer ")},
 )

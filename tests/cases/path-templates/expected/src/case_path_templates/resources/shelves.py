@@ -7,9 +7,23 @@ import builtins
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import decode_str, list_of
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import JsonReply, NoReply
 from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
+
+_SORT: Operation[None] = Operation(
+    method="GET",
+    path="/v1/shelves({key})/Lib.Shelf.Sort(by='{by}')",
+    parameters=(Parameter("key", "path"), Parameter("by", "path")),
+    replies={"204": NoReply()},
+)
+
+_LARGEST: Operation[None] = Operation(
+    method="GET",
+    path="/v1/shelves/Lib.largest()",
+    replies={"204": NoReply()},
+)
 
 _BOOKS_LIST: Operation[list[str]] = Operation(
     method="GET",
@@ -40,6 +54,14 @@ class Shelves(Resource):
     def books(self) -> ShelveBooks:
         return ShelveBooks(self._client)
 
+    def sort(self, key: str, by: str) -> None:
+        """GET /v1/shelves({key})/Lib.Shelf.Sort(by='{by}')"""
+        return self._client.call(_SORT, key, by)
+
+    def largest(self) -> None:
+        """GET /v1/shelves/Lib.largest()"""
+        return self._client.call(_LARGEST)
+
 
 class AsyncShelves(AsyncResource):
     """Reached as `client.shelves`."""
@@ -47,6 +69,14 @@ class AsyncShelves(AsyncResource):
     @property
     def books(self) -> AsyncShelveBooks:
         return AsyncShelveBooks(self._client)
+
+    async def sort(self, key: str, by: str) -> None:
+        """GET /v1/shelves({key})/Lib.Shelf.Sort(by='{by}')"""
+        return await self._client.call(_SORT, key, by)
+
+    async def largest(self) -> None:
+        """GET /v1/shelves/Lib.largest()"""
+        return await self._client.call(_LARGEST)
 
 
 class ShelveBooks(Resource):

@@ -52,6 +52,15 @@ DESCRIPTION = Description(
             constant="files._RETRIEVE",
             checks=(Check("rest", lambda: decode_str, is_required=True),),
         ),
+        Described(
+            name="shelves.sort",
+            constant="shelves._SORT",
+            checks=(
+                Check("key", lambda: decode_str, is_required=True),
+                Check("by", lambda: decode_str, is_required=True),
+            ),
+        ),
+        Described(name="shelves.largest", constant="shelves._LARGEST"),
         Described(name="health.retrieve", constant="health._RETRIEVE"),
     ),
     has_constraints=True,

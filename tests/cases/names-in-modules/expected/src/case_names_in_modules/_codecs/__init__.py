@@ -1,0 +1,43 @@
+"""The decoders of the API's types; loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .core_error import decode_core_error
+    from .error import decode_error
+    from .page_item import decode_page_item
+    from .pick_dog_exclude_keyof_dog_breed import (
+        decode_pick_dog_exclude_keyof_dog_breed,
+    )
+    from .pick_user_id_or_name import decode_pick_user_id_or_name
+
+__all__ = [
+    "decode_core_error",
+    "decode_error",
+    "decode_page_item",
+    "decode_pick_dog_exclude_keyof_dog_breed",
+    "decode_pick_user_id_or_name",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    "decode_core_error": "core_error",
+    "decode_error": "error",
+    "decode_page_item": "page_item",
+    "decode_pick_dog_exclude_keyof_dog_breed": "pick_dog_exclude_keyof_dog_breed",
+    "decode_pick_user_id_or_name": "pick_user_id_or_name",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
