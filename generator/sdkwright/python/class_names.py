@@ -41,6 +41,7 @@ stands between the arguments."""
 _MODULE = re.compile(r"\w+?(?:\.|__)")
 _ASSEMBLY = re.compile(r", [\w.]+(, \w+=[\w.]+){3}|`\d+")
 """What .NET says of a class besides its name: its assembly, how many parameters it has."""
+_INSIDE = ("item", "value")
 _SAID = 4
 """Words that a constant may have which a variant is called after."""
 _STATUS = re.compile(r"/responses/(\w+)/")
@@ -64,10 +65,17 @@ class ClassNames:
         self._operations = dict(_operation_names(api, methods))
         self._labels = dict(_labels(api))
         self._components: dict[str, str] = {}
+        self._inside = {
+            key: len(found.origin.parents)
+            for key, found in api.declarations.items()
+            if found.origin.kind in _INSIDE
+        }
+        """Items and values: the step of the way that they stand at."""
         self._plain = {
-            fold(_class_name(words(origin.name, longest=None)))
-            for origin in (each.origin for each in api.declarations.values())
-            if origin.is_component and len([*unqualified(origin.name)]) == 1
+            fold(_class_name(words(found.origin.name, longest=None)))
+            for key, found in api.declarations.items()
+            if _is_component(key, found.origin)
+            and len([*unqualified(found.origin.name)]) == 1
         }
         """Names of components that are in no module: those in one leave them alone."""
 
@@ -77,13 +85,13 @@ class ClassNames:
         declarations = self._api.declarations
         phases: tuple[dict[ir.DeclarationId, list[str]], ...] = ({}, {}, {})
         for key, found in declarations.items():
-            if found.origin.is_component:
+            if _is_component(key, found.origin):
                 phases[0][key] = self._component(key, found.origin)
         names = assign(phases[0], reserved, exact)
         for key, text in names.items():
             self._components.setdefault(declarations[key].origin.name, text)
         for key, found in declarations.items():
-            if not found.origin.is_component:
+            if key not in phases[0]:
                 phase = phases[2 if is_inline(found) else 1]
                 phase[key] = self._inline(key, found.origin)
         for phase in phases[1:]:
@@ -120,18 +128,28 @@ class ClassNames:
         """What the way begins with, and its steps, each variant with what tells it apart."""
         steps = [*origin.parents, origin.name]
         for place in _places(key):
+            inside = self._inside.get(place, len(steps))
+            if place != key and inside < len(steps):  # a part of one of several
+                steps[inside] = singular(steps[inside])
             index, label = self._labels.get(place, (len(steps), ""))
             if index < len(steps):  # what is inherited has another way
                 if _COUNTED.fullmatch(steps[index]):
                     steps[index] = label
                 else:
                     steps[index] += f" {label}"
-        if origin.kind in ("item", "value"):
+        if origin.kind in _INSIDE:
             last = singular(steps[-1])
             steps[-1] = last if last != steps[-1] else f"{last} {origin.kind}"
         if steps[0] == "operation":
             return self._operations.get(steps[1], steps[1]), steps[2:]
         return self._components.get(steps[0], steps[0]), steps[1:]
+
+
+def _is_component(key: ir.DeclarationId, origin: ir.Origin) -> bool:
+    """Whether a type is a component itself, and not an item or a value of one."""
+    last = key.partition("#")[2].rpartition("/")[2]
+    is_inside = last and last.replace("~1", "/").replace("~0", "~") != origin.name
+    return origin.is_component and not (origin.kind in _INSIDE and is_inside)
 
 
 def unqualified(name: str) -> Iterator[str]:

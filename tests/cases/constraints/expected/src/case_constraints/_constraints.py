@@ -19,7 +19,7 @@ MODELS: Final[Mapping[str, Any]] = {
             "lines": {"minItems": 1, "uniqueItems": True},
             "to": {"minLength": 2},
             "note": {"maxLength": 25},
-            "tree": "ShopTree",
+            "tree": "Tree",
             "labels": {
                 "maxProperties": 2,
                 "propertyNames": {"pattern": r"^[a-z]+\Z"},
@@ -54,7 +54,7 @@ OPERATIONS: Final[Mapping[str, Any]] = {
 }
 
 NAMED: Final[Mapping[str, Any]] = {
-    "ShopTree": {"maxItems": 2, "items": "ItemTree"},
+    "Tree": {"maxItems": 2, "items": "TreeItem"},
     "Code": {"pattern": r"^\d{3}\Z"},
-    "ItemTree": {"maxItems": 2, "items": "ItemTree", "minLength": 2},
+    "TreeItem": {"maxItems": 2, "items": "TreeItem", "minLength": 2},
 }

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-MODELS: Final[Mapping[str, Any]] = {"View": {"fields": {"table": "FiltersTable"}}}
+MODELS: Final[Mapping[str, Any]] = {"View": {"fields": {"table": "Table"}}}
 
 OPERATIONS: Final[Mapping[str, Any]] = {}
 
 NAMED: Final[Mapping[str, Any]] = {
-    "FiltersTable": {"values": {"items": "ItemTable"}},
-    "ItemTable": {"values": {"items": "ItemTable"}, "minLength": 2},
+    "Table": {"values": {"items": "TableItem"}},
+    "TableItem": {"values": {"items": "TableItem"}, "minLength": 2},
 }

@@ -9,22 +9,22 @@ if TYPE_CHECKING:
     from .form import decode_form
     from .line import decode_line
     from .order import decode_order
-    from .shop_tree import decode_item_tree, decode_shop_tree
+    from .tree import decode_tree, decode_tree_item
 
 __all__ = [
     "decode_form",
-    "decode_item_tree",
     "decode_line",
     "decode_order",
-    "decode_shop_tree",
+    "decode_tree",
+    "decode_tree_item",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_form": "form",
-    "decode_item_tree": "shop_tree",
     "decode_line": "line",
     "decode_order": "order",
-    "decode_shop_tree": "shop_tree",
+    "decode_tree": "tree",
+    "decode_tree_item": "tree",
 }
 
 

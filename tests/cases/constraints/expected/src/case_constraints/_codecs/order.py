@@ -18,7 +18,7 @@ from .._runtime.model import Codec
 from .._runtime.unset import UNSET
 from ..models.order import Order
 from .line import decode_line
-from .shop_tree import decode_shop_tree
+from .tree import decode_tree
 
 
 def decode_order(container: Any, key: Any) -> Order:
@@ -51,7 +51,7 @@ def decode_order(container: Any, key: Any) -> Order:
     new.note = value
     value = get("tree")
     if value is not None:
-        value = decode_shop_tree(data, "tree")
+        value = decode_tree(data, "tree")
     new.tree = value
     value = get("labels")
     if value is not None:

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from .form import Form
     from .line import Line
     from .order import Order
-    from .shop_tree import ItemTree, ShopTree
+    from .tree import Tree, TreeItem
 
-__all__ = ["Code", "Form", "ItemTree", "Line", "Order", "ShopTree"]
+__all__ = ["Code", "Form", "Line", "Order", "Tree", "TreeItem"]
 
 _HOMES: Final[dict[str, str]] = {
     "Code": "code",
     "Form": "form",
-    "ItemTree": "shop_tree",
     "Line": "line",
     "Order": "order",
-    "ShopTree": "shop_tree",
+    "Tree": "tree",
+    "TreeItem": "tree",
 }
 
 

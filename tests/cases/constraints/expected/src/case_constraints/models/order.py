@@ -7,10 +7,10 @@ from typing import Final
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 from .line import Line
-from .shop_tree import ItemTree, ShopTree
+from .tree import Tree, TreeItem
 
 # In quotes in types from elsewhere: `typing.get_type_hints` looks here.
-_IN_QUOTES: Final = (ItemTree,)
+_IN_QUOTES: Final = (TreeItem,)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -25,7 +25,7 @@ class Order(Model):
     """Constraints: minLength 2."""
     note: datetime | None = None
     """Constraints: maxLength 25."""
-    tree: ShopTree | None = None
+    tree: Tree | None = None
     labels: dict[str, str] | None = None
     """Constraints: maxProperties 2."""
     pair: tuple[int, str] | None = None

@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .condition import decode_condition
-    from .filters_filter import decode_filters_filter, decode_item_filter
-    from .filters_table import decode_filters_table, decode_item_table
+    from .filter_model import decode_filter, decode_filter_item
+    from .table import decode_table, decode_table_item
     from .view import decode_view
 
 __all__ = [
     "decode_condition",
-    "decode_filters_filter",
-    "decode_filters_table",
-    "decode_item_filter",
-    "decode_item_table",
+    "decode_filter",
+    "decode_filter_item",
+    "decode_table",
+    "decode_table_item",
     "decode_view",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_condition": "condition",
-    "decode_filters_filter": "filters_filter",
-    "decode_filters_table": "filters_table",
-    "decode_item_filter": "filters_filter",
-    "decode_item_table": "filters_table",
+    "decode_filter": "filter_model",
+    "decode_filter_item": "filter_model",
+    "decode_table": "table",
+    "decode_table_item": "table",
     "decode_view": "view",
 }
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from .._runtime.decoding import mismatch
 from ..models.condition import Condition
-from .filters_filter import decode_filters_filter
+from .filter_model import decode_filter
 
 
 def decode_condition(container: Any, key: Any) -> Condition:
@@ -13,7 +13,7 @@ def decode_condition(container: Any, key: Any) -> Condition:
     except KeyError:
         value = mismatch(container, key, "a value")
     if type(value) is list:
-        value = decode_filters_filter(container, key)
+        value = decode_filter(container, key)
     elif type(value) is not bool:
         value = mismatch(container, key, "array or bool")
     found: Condition = value

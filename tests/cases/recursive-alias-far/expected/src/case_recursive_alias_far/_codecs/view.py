@@ -7,7 +7,7 @@ from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.view import View
 from .condition import decode_condition
-from .filters_table import decode_filters_table
+from .table import decode_table
 
 
 def decode_view(container: Any, key: Any) -> View:
@@ -31,7 +31,7 @@ def decode_view(container: Any, key: Any) -> View:
     new.where = value
     value = get("table")
     if value is not None:
-        value = decode_filters_table(data, "table")
+        value = decode_table(data, "table")
     new.table = value
     return new
 

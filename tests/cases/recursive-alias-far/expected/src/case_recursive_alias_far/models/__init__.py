@@ -7,25 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .condition import Condition
-    from .filters_filter import FiltersFilter, ItemFilter
-    from .filters_table import FiltersTable, ItemTable
+    from .filter_model import Filter, FilterItem
+    from .table import Table, TableItem
     from .view import View
 
-__all__ = [
-    "Condition",
-    "FiltersFilter",
-    "FiltersTable",
-    "ItemFilter",
-    "ItemTable",
-    "View",
-]
+__all__ = ["Condition", "Filter", "FilterItem", "Table", "TableItem", "View"]
 
 _HOMES: Final[dict[str, str]] = {
     "Condition": "condition",
-    "FiltersFilter": "filters_filter",
-    "FiltersTable": "filters_table",
-    "ItemFilter": "filters_filter",
-    "ItemTable": "filters_table",
+    "Filter": "filter_model",
+    "FilterItem": "filter_model",
+    "Table": "table",
+    "TableItem": "table",
     "View": "view",
 }
 

@@ -2,6 +2,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .filters_filter import FiltersFilter
+from .filter_model import Filter
 
-Condition: TypeAlias = FiltersFilter | bool
+Condition: TypeAlias = Filter | bool

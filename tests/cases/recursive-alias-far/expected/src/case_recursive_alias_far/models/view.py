@@ -5,14 +5,14 @@ from typing import Final
 
 from .._runtime.model import Model
 from .condition import Condition
-from .filters_filter import ItemFilter
-from .filters_table import FiltersTable, ItemTable
+from .filter_model import FilterItem
+from .table import Table, TableItem
 
 # In quotes in types from elsewhere: `typing.get_type_hints` looks here.
-_IN_QUOTES: Final = (ItemFilter, ItemTable)
+_IN_QUOTES: Final = (FilterItem, TableItem)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class View(Model):
     where: Condition | None = None
-    table: FiltersTable | None = None
+    table: Table | None = None

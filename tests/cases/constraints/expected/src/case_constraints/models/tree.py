@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-ShopTree: TypeAlias = list["ItemTree"]
+Tree: TypeAlias = list["TreeItem"]
 """Constraints: maxItems 2."""
 
-ItemTree: TypeAlias = ShopTree | str
+TreeItem: TypeAlias = Tree | str
