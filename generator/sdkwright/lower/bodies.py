@@ -173,7 +173,8 @@ class Bodies:
             case _:
                 type_ = _OBJECT  # what a form is
         if kind in (ir.BodyKind.BYTES, ir.BodyKind.TEXT):
-            self._note_opaque(media_type, meant)
+            told = meant or (items and self.document.references.follow(items))
+            self._note_opaque(media_type, told)
         is_required = body.get("required") is True
         return ir.Body(
             kind=kind,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright import ir
 from sdkwright.resolve import Node
 
 _COLLECTIONS = ("schemas", "definitions", "$defs")
+_KINDS = re.compile(r"[\W_]*(response|body|parameter)$", re.IGNORECASE)
 _SHARED = ("responses", "requestBodies", "parameters")
 
 
@@ -34,7 +37,8 @@ def parents_of(holder: Node, target: Node, own: tuple[str, ...]) -> tuple[str, .
     is_component = (
         way[-2:-1] and way[-2] in _SHARED and way[0] in (way[-2], "components")
     )
-    return (way[-1],) if is_component and len(way) < 4 else own
+    name = _KINDS.sub("", way[-1]) or way[-1]  # what kind it is, is said behind it
+    return (name,) if is_component and len(way) < 4 else own
 
 
 def _origin_of_file(file: str) -> ir.Origin:

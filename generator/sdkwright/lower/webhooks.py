@@ -66,7 +66,7 @@ class Webhooks:
                 )
 
     def _body(self, name: str, owner: str, node: Node) -> ir.Body | None:
-        parents = (owner, "operation") if owner else ("operation",)
+        parents = ("operation", owner) if owner else ("operation",)
         bodies = Bodies(self.document, self.schemas, self.report, Repeated())
         found = bodies.lower("POST", node, ir.Origin(name, parents))
         body = next((each for each in found if each.kind is ir.BodyKind.JSON), None)

@@ -128,7 +128,7 @@ class ClassNames:
         """What the way begins with, and its steps, each variant with what tells it apart."""
         steps = [*origin.parents, origin.name]
         for place in _places(key):
-            inside = self._inside.get(place, len(steps))
+            inside = self._inside.get(ir.DeclarationId(place), len(steps))
             if place != key and inside < len(steps):  # a part of one of several
                 steps[inside] = singular(steps[inside])
             index, label = self._labels.get(place, (len(steps), ""))

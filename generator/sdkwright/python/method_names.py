@@ -15,7 +15,7 @@ from sdkwright.python.code import Identifier
 from sdkwright.python.hints import lower_words, plain_id, read_id, stem
 from sdkwright.python.paths import MethodPath, PathNames, phrase
 from sdkwright.python.segments import qualifiers
-from sdkwright.python.words import capitals, owner, snake, words
+from sdkwright.python.words import capitals, snake, spelled, words
 
 CLIENT_MEMBERS = (
     *("call", "open_response", "raw", "with_options", "close", "aclose"),
@@ -153,8 +153,8 @@ def _parameter_names(
         texts[each.place.value, each.wire_name] = text
     for (place, wire), text in texts.items():
         rivals = [w for (p, w), t in texts.items() if (p, t) == (place, text)]
-        mark = "" if wire == owner(text, rivals) else "_"
-        wanted[place, wire] = [f"{text}{mark}", f"{text}_{place}{mark}"]
+        own = spelled(text, wire, rivals)
+        wanted[place, wire] = [own, f"{own.rstrip('_')}_{place}"]
     wanted["body", ""] = ["body", "request_body"]
     if len(operation.bodies) > 1:
         wanted["body", "type"] = ["content_type", "body_content_type"]

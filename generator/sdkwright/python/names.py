@@ -21,7 +21,7 @@ from sdkwright.python.method_names import (
 from sdkwright.python.modules import group_modules
 from sdkwright.python.paths import resource_class
 from sdkwright.python.settings import SettingNames, name_settings
-from sdkwright.python.words import owner, pascal, plain, snake, words
+from sdkwright.python.words import pascal, plain, snake, spelled, words
 from sdkwright.reserved import BUILTINS, STANDARD_MODULES
 
 EXPORTED_ERRORS = (
@@ -219,12 +219,9 @@ def _field_names(
             rivals.setdefault(text, []).append(wire)
         assigned = assign(
             {
-                wire: (
-                    [text, f"{text}_"]
-                    if text not in classes and owner(text, rivals[text]) == wire
-                    else [f"{text}_"]
-                )
+                wire: [own, f"{own}_"] if own not in classes else [f"{own}_"]
                 for wire, text in plain.items()
+                for own in [spelled(text, wire, rivals[text])]
             },
             reserved=_MODEL_MEMBERS,
         )

@@ -67,7 +67,7 @@ def split(path: str) -> Segments:
         if _VERSION.fullmatch(part):
             continue
         is_first = False
-        found += _parts(part, is_last)
+        found += _parts(part, is_last, is_inner=bool(found))
     return tuple(found)
 
 
@@ -128,11 +128,11 @@ def split_all(operations: Sequence[ir.Operation]) -> dict[str, Segments]:
     }
 
 
-def _parts(text: str, is_last: bool) -> Iterator[Segment]:
+def _parts(text: str, is_last: bool, *, is_inner: bool) -> Iterator[Segment]:
     text = _SUFFIX.sub("", text) if is_last else text
     called = _CALLED.fullmatch(text)
     if called is not None:
-        yield from _parts(called["owner"], False)
+        yield from _parts(called["owner"], False, is_inner=is_inner)
         yield Segment(called["call"], is_call=True)
         return
     function = _FUNCTION.fullmatch(text)
@@ -149,7 +149,9 @@ def _parts(text: str, is_last: bool) -> Iterator[Segment]:
         yield Segment(text, is_parameter=True)
     elif _DOTTED.fullmatch(text):
         *owners, last = text.split(".")
-        if is_last:
+        if is_last and is_inner and len(owners) > 1:
+            yield Segment(last, is_call=True)  # an action, by its qualified name
+        elif is_last:
             yield from map(Segment, owners)
             yield Segment(last, is_call=True)
         else:

@@ -35,6 +35,11 @@ def words(text: str, longest: int | None = _LONGEST) -> tuple[str, ...]:
         kept = _OTHER_ASCII.sub(" ", text)
     else:
         kept = "".join(c if ("_" + c).isidentifier() else " " for c in text)
+        pairs = zip(kept, kept[1:], strict=False)
+        humps = (
+            f" {c}" if c.isupper() and not last.isupper() else c for last, c in pairs
+        )
+        kept = kept[:1] + "".join(humps)
     parts = _ACRONYM.sub(" ", kept.replace("_", " ")).split()
     found: list[str] = []
     length = 0
@@ -53,10 +58,14 @@ def snake(text: str, fallback: str) -> str:
     return name if name.isidentifier() else f"{fallback}_{name}".rstrip("_")
 
 
-def owner(name: str, rivals: Sequence[str]) -> str:
-    """Of several spellings that have the same name in Python, the one that keeps it: which
-    is written so, else the first."""
-    return name if name in rivals else rivals[0]
+def spelled(name: str, text: str, rivals: Sequence[str]) -> str:
+    """The name of one of several spellings that would have the same in Python: which is
+    written so keeps it, else the first."""
+    owner = name if name in rivals else rivals[0]
+    if text == owner:
+        return name
+    others = [each for each in rivals if each != owner]
+    return f"{name}_" if len(others) == 1 else f"{name}_{others.index(text) + 2}"
 
 
 def plain(name: str) -> str:

@@ -23,6 +23,7 @@ ANNOTATIONS = frozenset(
 """What may stand beside a `$ref` without changing which values it takes, null aside."""
 
 
+_NULL_OBJECT = {"type": "object", "nullable": True}
 _UNEVALUATED = {
     "unevaluatedProperties": "additionalProperties",
     "unevaluatedItems": "items",
@@ -43,6 +44,7 @@ def normalise(node: Node, report: Report) -> None:
         _normalise_swagger(node)
     if node.file.version < (3, 1):
         _normalise_bounds(value)
+        _normalise_null_object(node, report)
     if "type" in value:
         _normalise_null(node, report)
         if value["type"] == "string" and value.get("format") == "int-or-string":
@@ -57,6 +59,24 @@ def normalise(node: Node, report: Report) -> None:
         value["$ref"] = value["$dynamicRef"]  # as long as nothing is bound to it
     if "$ref" in value and len(value) > 1:
         _normalise_siblings(node, report)
+
+
+def _normalise_null_object(node: Node, report: Report) -> None:
+    """`anyOf: [{ $ref: ... }, { type: object, nullable: true }]`, by which tools say that
+    what is referred to may be null."""
+    for key in ("anyOf", "oneOf"):
+        parts = list(node.elements(key))
+        referring = [part for part in parts if "$ref" in part]
+        null = [part for part in parts if part.fields == _NULL_OBJECT]
+        if len(parts) == 2 and len(referring) == len(null) == 1:
+            null[0].value.clear()
+            null[0].value["type"] = "null"
+            report.note(
+                "null-object",
+                "an object of nothing that may be null, beside a reference, is taken for null",
+                null[0].location,
+                "say `nullable` beside an `allOf` of the reference",
+            )
 
 
 def _normalise_null(node: Node, report: Report) -> None:

@@ -17,3 +17,7 @@ def test_what_they_are(sdk: Sdk) -> None:
     text = sdk.module("webhooks").parse_on_done.__doc__
     assert "The job is done." in text
     assert "`startJob`" in text
+
+
+def test_a_payload_is_named_after_its_operation(sdk: Sdk) -> None:
+    assert "StartTaskOnStepBody" in sdk.models.__all__

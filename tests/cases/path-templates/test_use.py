@@ -33,6 +33,7 @@ def sent(sdk: Sdk, call: Callable[[Any], Any]) -> str:
         (lambda c: c.mirror.retrieve("a/b"), "/v1/mirror/a/b"),
         (lambda c: c.files.retrieve("a/b"), "/v1/files/a/b"),
         (lambda c: c.shelves.sort("1", "a"), "/v1/shelves(1)/Lib.Shelf.Sort(by='a')"),
+        (lambda c: c.shelves.clear_up("1"), "/v1/shelves/1/lib.shelf.clearUp"),
         (lambda c: c.shelves.largest(), "/v1/shelves/Lib.largest()"),
         (lambda c: c.health.retrieve(), "/v1/health/**"),
     ],

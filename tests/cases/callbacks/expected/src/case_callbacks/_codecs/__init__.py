@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .done import decode_done
+    from .start_task_on_step_body import decode_start_task_on_step_body
 
-__all__ = ["decode_done"]
+__all__ = ["decode_done", "decode_start_task_on_step_body"]
 
-_HOMES: Final[dict[str, str]] = {"decode_done": "done"}
+_HOMES: Final[dict[str, str]] = {
+    "decode_done": "done",
+    "decode_start_task_on_step_body": "start_task_on_step_body",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .done import Done
+    from .start_task_on_step_body import StartTaskOnStepBody
 
-__all__ = ["Done"]
+__all__ = ["Done", "StartTaskOnStepBody"]
 
-_HOMES: Final[dict[str, str]] = {"Done": "done"}
+_HOMES: Final[dict[str, str]] = {
+    "Done": "done",
+    "StartTaskOnStepBody": "start_task_on_step_body",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -15,10 +15,12 @@ from .._runtime.webhooks import WebhookError, parse_payload, verify
 
 if TYPE_CHECKING:
     from ..models.done import Done
+    from ..models.start_task_on_step_body import StartTaskOnStepBody
 
 __all__ = [
     "WebhookError",
     "parse_on_done",
+    "parse_on_step",
     "parse_start_job_on_fault",
     "parse_start_task_on_fault",
     "verify",
@@ -47,3 +49,11 @@ def parse_start_task_on_fault(body: str | bytes) -> list[str]:
     A callback of `startTask`.
     """
     return parse_payload(body, list_of(decode_str))
+
+
+def parse_on_step(body: str | bytes) -> StartTaskOnStepBody:
+    """onStep
+
+    A callback of `startTask`.
+    """
+    return parse_payload(body, _codecs.decode_start_task_on_step_body)

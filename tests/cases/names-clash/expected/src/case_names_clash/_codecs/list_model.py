@@ -30,7 +30,7 @@ def decode_list(container: Any, key: Any) -> List:
     value = get("From")
     if value is not None and type(value) is not str:
         value = decode_str(data, "From")
-    new.from__2 = value
+    new.from__ = value
     return new
 
 
@@ -38,8 +38,8 @@ def encode_list(value: List) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.from_ is not None:
         data["from"] = value.from_
-    if value.from__2 is not None:
-        data["From"] = value.from__2
+    if value.from__ is not None:
+        data["From"] = value.from__
     if value.extra_fields:
         merge_extra(data, value.extra_fields)
     return data

@@ -8,4 +8,4 @@ from .._runtime.model import Model
 @dataclass(slots=True, kw_only=True, repr=False)
 class List(Model):
     from_: str | None = None
-    from__2: str | None = None
+    from__: str | None = None

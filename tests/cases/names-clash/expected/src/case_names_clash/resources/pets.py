@@ -28,7 +28,7 @@ class PetsResource(Resource):
         self,
         *,
         class_query: str | None = None,
-        class_query_: str | None = None,
+        class_query_2: str | None = None,
         class_header: str | None = None,
         self_query: str | None = None,
     ) -> None:
@@ -36,7 +36,7 @@ class PetsResource(Resource):
         return self._client.call(
             _RETRIEVE,
             class_query,
-            class_query_,
+            class_query_2,
             class_header,
             self_query,
         )
@@ -49,7 +49,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         class_query: str | None = None,
-        class_query_: str | None = None,
+        class_query_2: str | None = None,
         class_header: str | None = None,
         self_query: str | None = None,
     ) -> None:
@@ -57,7 +57,7 @@ class AsyncPetsResource(AsyncResource):
         return await self._client.call(
             _RETRIEVE,
             class_query,
-            class_query_,
+            class_query_2,
             class_header,
             self_query,
         )

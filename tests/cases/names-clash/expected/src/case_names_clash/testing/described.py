@@ -12,7 +12,7 @@ DESCRIPTION = Description(
             constant="pets._RETRIEVE",
             checks=(
                 Check("class_query", lambda: decode_str),
-                Check("class_query_", lambda: decode_str),
+                Check("class_query_2", lambda: decode_str),
                 Check("class_header", lambda: decode_str),
                 Check("self_query", lambda: decode_str),
             ),

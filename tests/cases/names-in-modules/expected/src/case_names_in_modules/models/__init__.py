@@ -6,23 +6,47 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .cat import Cat, Cats, CatToy, CatToyMaker
+    from .code import Code, Codes
     from .core_error import CoreError
     from .error import Error
+    from .groudfe import Größe
+    from .mixed import Mixed, MixedH, MixedItem
     from .page_item import PageItem
     from .pick_dog_exclude_keyof_dog_breed import PickDogExcludeKeyofDogBreed
     from .pick_user_id_or_name import PickUserIdOrName
 
 __all__ = [
+    "Cat",
+    "CatToy",
+    "CatToyMaker",
+    "Cats",
+    "Code",
+    "Codes",
     "CoreError",
     "Error",
+    "Größe",
+    "Mixed",
+    "MixedH",
+    "MixedItem",
     "PageItem",
     "PickDogExcludeKeyofDogBreed",
     "PickUserIdOrName",
 ]
 
 _HOMES: Final[dict[str, str]] = {
+    "Cat": "cat",
+    "CatToy": "cat",
+    "CatToyMaker": "cat",
+    "Cats": "cat",
+    "Code": "code",
+    "Codes": "code",
     "CoreError": "core_error",
     "Error": "error",
+    "Größe": "groudfe",
+    "Mixed": "mixed",
+    "MixedH": "mixed",
+    "MixedItem": "mixed",
     "PageItem": "page_item",
     "PickDogExcludeKeyofDogBreed": "pick_dog_exclude_keyof_dog_breed",
     "PickUserIdOrName": "pick_user_id_or_name",

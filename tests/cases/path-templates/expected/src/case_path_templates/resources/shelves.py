@@ -19,6 +19,13 @@ _SORT: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
+_CLEAR_UP: Operation[None] = Operation(
+    method="POST",
+    path="/v1/shelves/{key}/lib.shelf.clearUp",
+    parameters=(Parameter("key", "path"),),
+    replies={"204": NoReply()},
+)
+
 _LARGEST: Operation[None] = Operation(
     method="GET",
     path="/v1/shelves/Lib.largest()",
@@ -58,6 +65,10 @@ class Shelves(Resource):
         """GET /v1/shelves({key})/Lib.Shelf.Sort(by='{by}')"""
         return self._client.call(_SORT, key, by)
 
+    def clear_up(self, key: str) -> None:
+        """POST /v1/shelves/{key}/lib.shelf.clearUp"""
+        return self._client.call(_CLEAR_UP, key)
+
     def largest(self) -> None:
         """GET /v1/shelves/Lib.largest()"""
         return self._client.call(_LARGEST)
@@ -73,6 +84,10 @@ class AsyncShelves(AsyncResource):
     async def sort(self, key: str, by: str) -> None:
         """GET /v1/shelves({key})/Lib.Shelf.Sort(by='{by}')"""
         return await self._client.call(_SORT, key, by)
+
+    async def clear_up(self, key: str) -> None:
+        """POST /v1/shelves/{key}/lib.shelf.clearUp"""
+        return await self._client.call(_CLEAR_UP, key)
 
     async def largest(self) -> None:
         """GET /v1/shelves/Lib.largest()"""

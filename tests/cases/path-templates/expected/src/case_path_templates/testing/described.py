@@ -60,6 +60,11 @@ DESCRIPTION = Description(
                 Check("by", lambda: decode_str, is_required=True),
             ),
         ),
+        Described(
+            name="shelves.clear_up",
+            constant="shelves._CLEAR_UP",
+            checks=(Check("key", lambda: decode_str, is_required=True),),
+        ),
         Described(name="shelves.largest", constant="shelves._LARGEST"),
         Described(name="health.retrieve", constant="health._RETRIEVE"),
     ),

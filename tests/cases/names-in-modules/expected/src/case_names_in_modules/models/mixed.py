@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MixedH(Model):
+    h: str | None = None
+
+
+MixedItem: TypeAlias = str | MixedH
+
+Mixed: TypeAlias = list[MixedItem]

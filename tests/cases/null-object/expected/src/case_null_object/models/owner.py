@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from .._runtime.model import Model
+from .kind import Kind
+from .pet import Pet
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Owner(Model):
+    pet: Pet | None
+    kind: Kind | str | None = None
+    any: OwnerAny | None = None
+
+
+OwnerAnyVariant2: TypeAlias = dict[str, Any]
+
+OwnerAny: TypeAlias = Pet | OwnerAnyVariant2

@@ -1,0 +1,7 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .._testing.described import Description
+
+DESCRIPTION = Description(operations=())
