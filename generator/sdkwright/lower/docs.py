@@ -11,6 +11,7 @@ from sdkwright.load.tree import is_list
 from sdkwright.lower.literals import documented_values
 from sdkwright.lower.nulls import is_null
 from sdkwright.lower.rules import KEYWORDS
+from sdkwright.lower.value_docs import value_docs
 from sdkwright.resolve import Node
 
 FORMATS = {
@@ -73,7 +74,8 @@ def _first_text(sources: list[Node], key: str) -> str:
 
 
 def _description(sources: list[Node]) -> str:
-    text = _first_text(sources, "description")
+    values = next((told for each in sources if (told := value_docs(each))), "")
+    text = f"{_first_text(sources, 'description')}\n\n{values}".strip()
     for source in sources:
         more = source.find("externalDocs")
         url = more.get("url") if more is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from sdkwright import ir
 from sdkwright.python.words import snake, words
@@ -45,7 +46,7 @@ class Segment:
 
     @property
     def name(self) -> str:
-        return snake(self.text, "resource")
+        return snake(unquote(self.text), "resource")
 
     @property
     def shape(self) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 _SIGNS = {"+": " plus ", "-": " minus "}
 _COMPARISONS = {"<": "lt", "<=": "lte", ">": "gt", ">=": "gte", "!=": "ne", "!": "not"}
@@ -35,7 +36,7 @@ def words(text: str, longest: int | None = _LONGEST) -> tuple[str, ...]:
         kept = _OTHER_ASCII.sub(" ", text)
     else:
         kept = "".join(c if ("_" + c).isidentifier() else " " for c in text)
-        pairs = zip(kept, kept[1:], strict=False)
+        pairs = pairwise(kept)
         humps = (
             f" {c}" if c.isupper() and not last.isupper() else c for last, c in pairs
         )

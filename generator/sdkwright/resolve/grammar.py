@@ -266,7 +266,15 @@ REFERABLE = frozenset(
 
 EXTENSIONS = frozenset(
     (
+        "x-enum-comments",
+        "x-enum-descriptions",
+        "x-enum-names",
+        "x-enum-varnames",
+        "x-enumDescriptions",
+        "x-enumNames",
+        "x-google-enum-descriptions",
         "x-ms-discriminator-value",
+        "x-ms-enum",
         "x-ms-pageable",
         "x-ms-skip-url-encoding",
         "x-fern-sdk-group-name",

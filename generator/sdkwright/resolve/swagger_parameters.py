@@ -11,7 +11,8 @@ _OF_SCHEMA = frozenset(
         *("type", "format", "items", "default", "enum", "pattern", "multipleOf"),
         *("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"),
         *("maxLength", "minLength", "maxItems", "minItems", "uniqueItems"),
-        *("x-nullable", "x-enum-varnames"),
+        *("x-nullable", "x-enum-varnames", "x-enum-descriptions", "x-enum-comments"),
+        *("x-enumNames", "x-ms-enum"),
     )
 )
 _RENAMED = {"x-example": "example", "x-examples": "examples"}

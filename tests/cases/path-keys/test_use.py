@@ -47,7 +47,7 @@ def test_keys(sdk: Sdk, call: Callable[[Any], None], method: str, path: str) -> 
 
 def odd(client: Any) -> Any:
     resource: Any = client
-    for name in ("odd", "päth", "x_20y"):
+    for name in ("odd", "päth", "x_y"):
         resource = getattr(resource, name)
     return resource
 

@@ -7,7 +7,7 @@ from .._runtime.operation import Operation
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
-_PÄTH_X_20Y_RETRIEVE: Operation[None] = Operation(
+_PÄTH_X_Y_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/odd/p%C3%A4th%09/x%20y",
     replies={"204": NoReply()},
@@ -34,29 +34,29 @@ class OddPäth(Resource):
     """Reached as `client.odd.päth`."""
 
     @property
-    def x_20y(self) -> OddPäthX20y:
-        return OddPäthX20y(self._client)
+    def x_y(self) -> OddPäthXY:
+        return OddPäthXY(self._client)
 
 
 class AsyncOddPäth(AsyncResource):
     """Reached as `client.odd.päth`."""
 
     @property
-    def x_20y(self) -> AsyncOddPäthX20y:
-        return AsyncOddPäthX20y(self._client)
+    def x_y(self) -> AsyncOddPäthXY:
+        return AsyncOddPäthXY(self._client)
 
 
-class OddPäthX20y(Resource):
-    """Reached as `client.odd.päth.x_20y`."""
+class OddPäthXY(Resource):
+    """Reached as `client.odd.päth.x_y`."""
 
     def retrieve(self) -> None:
         """GET /odd/päth   /x%20y"""
-        return self._client.call(_PÄTH_X_20Y_RETRIEVE)
+        return self._client.call(_PÄTH_X_Y_RETRIEVE)
 
 
-class AsyncOddPäthX20y(AsyncResource):
-    """Reached as `client.odd.päth.x_20y`."""
+class AsyncOddPäthXY(AsyncResource):
+    """Reached as `client.odd.päth.x_y`."""
 
     async def retrieve(self) -> None:
         """GET /odd/päth   /x%20y"""
-        return await self._client.call(_PÄTH_X_20Y_RETRIEVE)
+        return await self._client.call(_PÄTH_X_Y_RETRIEVE)

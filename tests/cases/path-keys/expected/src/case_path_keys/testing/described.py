@@ -46,7 +46,7 @@ DESCRIPTION = Description(
             constant="users._UPDATE",
             checks=(Check("name", lambda: decode_str, is_required=True),),
         ),
-        Described(name="odd.päth.x_20y.retrieve", constant="odd._PÄTH_X_20Y_RETRIEVE"),
+        Described(name="odd.päth.x_y.retrieve", constant="odd._PÄTH_X_Y_RETRIEVE"),
         Described(name="cache.trace", constant="cache._TRACE"),
         Described(
             name="cache.query",
