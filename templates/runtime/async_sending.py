@@ -23,7 +23,10 @@ T = TypeVar("T")
 
 
 async def send(
-    out: Outgoing, pool: AsyncConnections, deadline: Deadline, is_read: bool
+    out: Outgoing,
+    pool: AsyncConnections,
+    deadline: Deadline,
+    is_read: bool,
 ) -> Opened:
     """The response of success that a request comes to, after as many tries as it takes,
     with its body or before it is read."""

@@ -124,7 +124,7 @@ class AsyncClient:
         out = prepare(operation, arguments, body, settings, content_type)
         if url is not None:
             out = out._replace(url=url(out.url))
-        return await send(out, settings, self._pool, deadline or Deadline(), is_read)
+        return await send(out, self._pool, deadline or Deadline(), is_read)
 
     async def raw(
         self,

@@ -18,24 +18,22 @@ from .raw import CALLS, Opened
 from .replies import broken_body, find_reply
 from .request import Outgoing
 from .retries import MAX_REDIRECTS, leaves, redirected, wait_after
-from .settings import ClientSettings
 
 T = TypeVar("T")
 
 
 async def send(
     out: Outgoing,
-    settings: ClientSettings,
     pool: AsyncConnections,
     deadline: Deadline,
     is_read: bool,
 ) -> Opened:
     """The response of success that a request comes to, after as many tries as it takes,
     with its body or before it is read."""
-    deadline.begin(settings.deadline)
-    operation = out.call.operation
-    access = AsyncAccess(operation, settings)
+    settings, operation = out.settings, out.call.operation
     limit = settings.max_response_size
+    deadline.begin(settings.deadline)
+    access = AsyncAccess(operation, settings)
     began, tries = time.perf_counter(), 0
     outcome: httpx2.Response | httpx2.RequestError
     with span_of(operation, out.url) as span:
@@ -47,7 +45,7 @@ async def send(
                 with async_guard(deadline, request):
                     await access.add_to(request, connections)
                 await _tell(settings.on_request, request)
-                outcome = await _exchange(request, connections, out, deadline, limit)
+                outcome = await _exchange(request, connections, out, deadline)
                 if is_read or not outcome.is_success:
                     await _read(outcome, limit, deadline)
                 await _tell(settings.on_response, outcome)
@@ -60,7 +58,7 @@ async def send(
             except httpx2.RequestError as fault:
                 fault.request = request
                 outcome = fault
-            wait = wait_after(outcome, tries, out, settings, deadline.left())
+            wait = wait_after(outcome, tries, out, deadline.left())
             log_try(request, outcome, tries, started, wait)
             if wait is None:
                 break
@@ -90,7 +88,6 @@ async def _exchange(
     connections: httpx2.AsyncClient,
     out: Outgoing,
     deadline: Deadline,
-    limit: int,
 ) -> httpx2.Response:
     """One try, with the redirects that it leads to. The body is not read yet."""
     options: dict[str, Any] = {"stream": True, "follow_redirects": False}
@@ -102,7 +99,7 @@ async def _exchange(
         following = redirected(request, response, out.is_spent)
         if following is None or len(history) == MAX_REDIRECTS:
             return response
-        await _read(response, limit, deadline)
+        await _read(response, out.settings.max_response_size, deadline)
         if leaves(request, following):
             options["auth"] = None  # what the connections would add by themselves
         history.append(response)

@@ -25,6 +25,8 @@ from .shapes import is_array, is_object
 
 _MESSAGE_LENGTH: Final = 300
 _MOST_LEVELS: Final = 100
+_MOST_USEFUL: Final = 4
+"""How deep a message is looked for."""
 _MESSAGE_KEYS: Final = ("detail", "message", "error", "title", "msg", "errors")
 
 
@@ -68,44 +70,29 @@ def _is_deep(raw: Any, level: int) -> bool:
 def message_of(body: Any) -> str:
     """The part of an error body that is for people: cut, on one line, without control
     characters."""
-    text = " ".join((_problem(body) or _useful(body, 0)).split())
+    text = " ".join(_useful(body, 0).split())
     text = "".join(char if char.isprintable() else "?" for char in text)
     return text if len(text) <= _MESSAGE_LENGTH else f"{text[:_MESSAGE_LENGTH - 3]}..."
-
-
-def _problem(body: Any) -> str:
-    """Problem details (RFC 9457): `Out of credit: the price is 50 (https://e.com/credit)`."""
-    if not is_object(body):
-        return ""
-    title, detail, kind = (body.get(name) for name in ("title", "detail", "type"))
-    if not isinstance(title, str) or not isinstance(detail, str):
-        return ""
-    named = isinstance(kind, str) and kind not in ("", "about:blank")
-    return f"{title}: {detail}" + (f" ({kind})" if named else "")
 
 
 def _useful(body: Any, depth: int) -> str:
     if isinstance(body, str):
         return body
-    if depth > 3:
-        return ""
-    if is_array(body):
+    if is_array(body) and depth < _MOST_USEFUL:
         found = (_useful(item, depth + 1) for item in body[:3])
         return "; ".join(text for text in found if text)
-    if is_object(body):
-        for key in _MESSAGE_KEYS:
-            text = _useful(body.get(key), depth + 1)
-            if text:
-                return f"{_location(body.get('loc'))}{text}"
-    return ""
-
-
-def _location(place: Any) -> str:
-    """`query.limit: ` for the errors that FastAPI makes, which say what is wrong but
-    not where."""
-    if not is_array(place) or not place:
+    if not is_object(body) or depth == _MOST_USEFUL:
         return ""
-    return f"{'.'.join(str(part) for part in place)[:100]}: "
+    title, detail, kind = (body.get(name) for name in ("title", "detail", "type"))
+    if isinstance(title, str) and isinstance(detail, str):  # RFC 9457
+        is_named = isinstance(kind, str) and kind not in ("", "about:blank")
+        return f"{title}: {detail} ({kind})" if is_named else f"{title}: {detail}"
+    texts = (_useful(body.get(key), depth + 1) for key in _MESSAGE_KEYS)
+    text = next(filter(None, texts), "")
+    place = body.get("loc")  # the errors that FastAPI makes say apart where they are
+    if text and is_array(place) and place:
+        return f"{'.'.join(str(part) for part in place)[:100]}: {text}"
+    return text
 
 
 def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:

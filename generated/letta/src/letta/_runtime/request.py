@@ -72,7 +72,7 @@ class Outgoing(NamedTuple):
     url: httpx2.URL
     headers: Mapping[bytes, bytes]
     payload: Payload | None
-    timeout: httpx2.Timeout
+    settings: ClientSettings
     call: Called
     """What it was made of."""
 
@@ -95,7 +95,7 @@ class Outgoing(NamedTuple):
             headers=[*host, *others, *own.items()],
             cookies=connections.cookies,
             stream=self.payload.stream() if self.payload else httpx2.ByteStream(b""),
-            extensions={"timeout": self.timeout.as_dict(), CALL: self.call},
+            extensions={"timeout": self.settings.timeout.as_dict(), CALL: self.call},
         )
         if isinstance(request.stream, httpx2.ByteStream):
             request.read()
@@ -151,7 +151,7 @@ def prepare(
         url=_url(server + draft.fill(operation.path), draft.query),
         headers=encoded_headers(headers),
         payload=payload,
-        timeout=settings.timeout,
+        settings=settings,
         call=Called(operation, arguments, body),
     )
 

@@ -11,7 +11,6 @@ import httpx2
 
 from .redaction import SecretURL, harmless_headers, without
 from .request import Outgoing
-from .settings import ClientSettings
 
 MAX_REDIRECTS: Final = 10
 _STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
@@ -65,11 +64,11 @@ def wait_after(
     outcome: httpx2.Response | httpx2.RequestError,
     tries: int,
     out: Outgoing,
-    settings: ClientSettings,
     left: float,
 ) -> float | None:
     """Seconds to wait before the next try; None when the outcome of so many tries has
     to stand. No try is made that would begin when no time is `left`."""
+    settings = out.settings
     if isinstance(outcome, httpx2.Response):
         if outcome.status_code not in _STATUSES:
             settings.budget.give_back()

@@ -124,7 +124,7 @@ class SyncClient:
         out = prepare(operation, arguments, body, settings, content_type)
         if url is not None:
             out = out._replace(url=url(out.url))
-        return send(out, settings, self._pool, deadline or Deadline(), is_read)
+        return send(out, self._pool, deadline or Deadline(), is_read)
 
     def raw(
         self,
