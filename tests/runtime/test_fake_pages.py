@@ -22,7 +22,7 @@ from sample._runtime.parameters import Parameter
 from sample._runtime.sync_pages import EnvelopePages
 from sample._testing.described import Check, Described, Description
 from sample._testing.fake import Answers, Fake
-from sample._testing.pages import PagedAnswering
+from sample._testing.pages import PagedExchange
 
 OPERATION: Any = None
 """Each method has its own."""
@@ -42,6 +42,7 @@ STYLES: list[tuple[Any, str]] = [
     (PageNumber(items=WAY, parameter="p"), "GET"),
     (PageNumber(items=WAY, parameter="p", first=0, total_pages=("of",)), "GET"),
     (PageNumber(items=WAY, parameter="p", first=None, current=("at",)), "GET"),
+    (PageNumber(items=WAY, parameter="p", first=0, current=("at",)), "GET"),
     (PageNumber(parameter="p", in_body=True), "POST"),
     (NextLink(items=WAY, next=("links", "next")), "GET"),
     (NextLink(items=WAY, next=("next",), has_more=("more",)), "GET"),
@@ -64,8 +65,9 @@ def driven(style: Any, method: str) -> tuple[Driver, Fake, Any]:
         name="things.list",
         constant="things.LIST",
         checks=(Check("p", lambda: decode_any), Check("q", lambda: decode_any)),
-        bodies=(lambda: decode_any,) if method == "POST" else (),
-        answering=PagedAnswering,
+        bodies={"application/json": lambda: decode_any} if method == "POST" else {},
+        exchange=PagedExchange,
+        has_links=isinstance(style, LinkHeader | NextLink),
     )
     home: Any = sys.modules.setdefault("sample.resources.things", ModuleType("things"))
     home.LIST = operation

@@ -13,6 +13,7 @@ from sdkwright.python.layout import Brackets, Piece, lay_out, row
 from sdkwright.python.modes import MODES
 from sdkwright.python.names import NameTable
 from sdkwright.python.operation_scope import OperationScope, tuple_of
+from sdkwright.python.sending import sent_media_type
 from sdkwright.python.settings import Role
 from sdkwright.python.view import DescribedModule, FakeClient, TestingModule
 
@@ -66,7 +67,9 @@ def build_described(
         names_ = Brackets(code("("), (tuple_of(read_only),), code(")"), code(""))
         entries.append(row(code("read_only=frozenset"), names_))
     if has_constraints:
-        entries.append(code("has_constraints=True"))
+        constraints = code(".._runtime.constraints")
+        scope.imports.add(constraints, Identifier("check_call"))
+        entries.append(code("check_constraints=check_call"))
     call = Brackets(code("Description("), tuple(entries), code(")"))
     return DescribedModule(
         docstring=docstring("What calls may say, for tests: nothing else loads it.", 0),
@@ -103,30 +106,33 @@ def _entries(op: ir.Operation, scope: OperationScope) -> Iterator[Piece]:
         checks = tuple(_check(each, text, scope) for each, text in pairs)
         yield row(code("checks="), tuple_of(checks))
     if op.bodies:
-        decoders = tuple(
-            code("None") if body.kind in _AS_GIVEN else _late(body.type, scope)
-            for body in op.bodies
-        )
-        yield row(code("bodies="), tuple_of(decoders))
+        bodies = tuple(_body(each, scope) for each in op.bodies)
+        yield row(code("bodies="), Brackets(code("{"), bodies, code("}")))
         if op.bodies[0].presence is ir.Presence.REQUIRED:
             yield code("needs_body=True")
-    examples = tuple(
-        fill("{}: {}", string_literal(reply.status), string_literal(reply.example))
-        for reply in op.replies
-        if reply.example and reply.is_success
-    )
-    if examples:
-        yield row(code("examples="), Brackets(code("{"), examples, code("}")))
+    for reply in op.replies:
+        if reply.example and reply.is_success:
+            pair = string_literal(reply.status), string_literal(reply.example)
+            yield row(code("example="), tuple_of(pair))
+            break
     if op.stream is not None:
-        yield _answering("streams", "StreamedAnswering", scope)
+        yield _exchange("streams", "StreamedExchange", scope)
     elif op.pagination is not None:
-        yield _answering("pages", "PagedAnswering", scope)
+        yield _exchange("pages", "PagedExchange", scope)
+        if isinstance(op.pagination.style, ir.LinkHeader | ir.NextLink):
+            yield code("has_links=True")
 
 
-def _answering(module: str, name: str, scope: OperationScope) -> Piece:
+def _exchange(module: str, name: str, scope: OperationScope) -> Piece:
     """How it is answered, where that is not with one body."""
     scope.imports.add(fill(".._testing.{}", Identifier(module)), Identifier(name))
-    return fill("answering={}", Identifier(name))
+    return fill("exchange={}", Identifier(name))
+
+
+def _body(body: ir.Body, scope: OperationScope) -> Piece:
+    key = fill("{}: ", string_literal(sent_media_type(body)))
+    is_checked = body.kind not in _AS_GIVEN
+    return row(key, _late(body.type, scope) if is_checked else code("None"))
 
 
 def _check(parameter: ir.Parameter, name: Identifier, scope: OperationScope) -> Piece:

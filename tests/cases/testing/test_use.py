@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import pickle
 import subprocess
 import sys
@@ -111,6 +112,16 @@ def test_bytes_of_any_kind(fake: Any) -> None:
     for _ in range(2):
         with pytest.raises(Exception, match="not JSON"):
             client.pets.retrieve("p")
+
+
+def test_bytes_that_are_compressed(sdk: Sdk, fake: Any, pets: list[Any]) -> None:
+    client = fake.client()
+    headers = {"content-encoding": "gzip"}
+    raw = httpx2.Response(
+        200, content=gzip.compress(pets[1].to_json().encode()), headers=headers
+    )
+    fake.on(client.pets.retrieve).responds(raw)
+    assert [client.pets.retrieve("p1") for _ in range(2)] == [pets[1]] * 2
 
 
 def test_examples_answer_what_nothing_else_does(sdk: Sdk, fake: Any) -> None:

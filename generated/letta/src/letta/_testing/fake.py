@@ -14,23 +14,15 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from types import TracebackType
 from typing import Any, Final, Generic, NamedTuple, Protocol, Self, TypeVar, overload
 
 import httpx2
 
-from .._runtime.operation import AnyOperation, Operation
+from .._runtime.operation import Operation
 from .._runtime.request import CALL, Called
-from .answering import Answer, Answering
-from .described import (
-    Described,
-    Description,
-    UnexpectedCall,
-    check_body,
-    check_constraints,
-    check_parameters,
-    lacking,
-)
+from .checking import check_credentials, checked
+from .described import Described, Description
+from .exchange import Answer, Exchange, UnexpectedCall
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 
@@ -61,8 +53,6 @@ class _Stream(Protocol):
 
 class _Download(Protocol):
     @property
-    def save(self) -> Callable[..., Any]: ...
-    @property
     def iter_bytes(self) -> Callable[..., Any]: ...
 
 
@@ -89,8 +79,8 @@ class Answers(Generic[T_contra]):
     def __init__(self) -> None:
         self.calls: Final[list[Call]] = []
         """The calls of this method."""
-        self._answers: Final[list[Callable[[Call], Answer | httpx2.Response]]] = []
-        self._next = 0
+        self._answers: Final[list[Callable[[Call, Exchange], httpx2.Response]]] = []
+        self._given = 0
 
     def returns(
         self,
@@ -102,57 +92,56 @@ class Answers(Generic[T_contra]):
     ) -> Self:
         """What the method returns; of a list that comes in pages, or of a stream, the
         items. A list is cut into pages of `page_size` items; all are on one without."""
-        answer = Answer(value, status, headers or {}, page_size)
-        return self._add(lambda call: answer)
+        answer = Answer(value, status or 0, headers or {}, page_size)
+        return self._add(lambda call, exchange: exchange.respond(answer))
 
     def raises(
         self,
         status: int,
-        body: object = None,
+        body: Any = None,
         *,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """A status that the client raises an error for, with a body in JSON: typed
         objects or plain ones."""
-        answer = Answer(body, status, headers or {})
-        return self._add(lambda call: answer)
+        return self.returns(body, status=status, headers=headers)
 
     def responds(self, response: httpx2.Response) -> Self:
         """Bytes, headers and a status of any kind."""
-        content = response.read()
-        headers = response.headers
-        status = response.status_code
-        return self._add(
-            lambda call: httpx2.Response(status, headers=headers, content=content)
-        )
+        return self.computes(lambda call: response)
 
     def fails(self, error: Exception) -> Self:
         """No answer but an error, such as an `httpx2.ConnectError`."""
 
-        def fail(call: Call) -> Answer:
+        def fail(call: Call) -> httpx2.Response:
             raise error
 
-        return self._add(fail)
+        return self.computes(fail)
 
     def computes(self, function: Callable[[Call], T_contra | httpx2.Response]) -> Self:
         """What a function returns for the call."""
 
-        def compute(call: Call) -> Answer | httpx2.Response:
+        def compute(call: Call, exchange: Exchange) -> httpx2.Response:
             value = function(call)
-            return value if isinstance(value, httpx2.Response) else Answer(value)
+            if not isinstance(value, httpx2.Response):
+                return exchange.respond(Answer(value))
+            return httpx2.Response(  # one of its own for each call
+                value.status_code, headers=value.headers, stream=value.stream
+            )
 
         return self._add(compute)
 
-    def _add(self, answer: Callable[[Call], Answer | httpx2.Response]) -> Self:
+    def _add(self, answer: Callable[[Call, Exchange], httpx2.Response]) -> Self:
         self._answers.append(answer)
         return self
 
-    def take(self) -> Callable[[Call], Answer | httpx2.Response] | None:
-        """The answer of the next call; None where there is none."""
+    def answer(self, call: Call, exchange: Exchange) -> httpx2.Response:
+        """For the fake server: the response to a call, which is the next one."""
+        self.calls.append(call)
         if not self._answers:
-            return None
-        self._next += 1
-        return self._answers[min(self._next, len(self._answers)) - 1]
+            return exchange.respond(exchange.example())
+        self._given = min(self._given + 1, len(self._answers))
+        return self._answers[self._given - 1](call, exchange)
 
 
 class Fake:
@@ -170,10 +159,7 @@ class Fake:
         self.calls: Final[list[Call]] = []
         """All calls, in their order."""
         self._description: Final = description
-        self._others: Final = [
-            *extra_query,
-            *(s.name for s in description.schemes.values() if s.place == "query"),
-        ]
+        self._extra_query: Final = extra_query
         self._answers: Final[dict[str, Answers[Any]]] = {}
         self._faults: Final[list[UnexpectedCall]] = []
 
@@ -194,9 +180,9 @@ class Fake:
     def on(self, method: Callable[..., Any]) -> Answers[Any]:
         """The answers, and the calls, of a method of a client: of any client of this
         SDK, sync or async."""
-        described = self._of(_operation_of(method))
+        described = self._described(_operation_of(method))
         if described is None:
-            raise TypeError(f"{method!r} is a method of another API")
+            raise TypeError(f"{method!r} is no method of a client of this API")
         return self._answers.setdefault(described.name, Answers())
 
     def http_client(self) -> httpx2.Client:
@@ -207,11 +193,11 @@ class Fake:
         """The same for an async client."""
         return httpx2.AsyncClient(transport=httpx2.MockTransport(self._handle))
 
-    def _of(self, operation: AnyOperation) -> Described | None:
+    def _described(self, operation: object) -> Described | None:
         for each in self._description.operations:
-            name, _, constant = each.constant.partition(".")
-            module = sys.modules.get(f"{_PACKAGE}.resources.{name}")
-            if getattr(module, constant, None) is operation:
+            module, _, constant = each.constant.partition(".")
+            home = sys.modules.get(f"{_PACKAGE}.resources.{module}")
+            if operation is not None and getattr(home, constant, None) is operation:
                 return each
         return None
 
@@ -222,59 +208,39 @@ class Fake:
             return httpx2.Response(200, json=token)
         where = f"{request.method} {request.url.raw_path.decode().partition('?')[0]}"
         try:
-            described = None if called is None else self._of(called.operation)
+            described = called and self._described(called.operation)
             if called is None or described is None:
                 raise UnexpectedCall("no operation of the API is called by it")
             where = f"{described.name}, {where}"
-            return self._answer(called, described, request)
+            return self._answer(described.exchange(*called, described, request))
         except UnexpectedCall as fault:
             named = UnexpectedCall(f"{where}: {fault}")
             self._faults.append(named)
             raise named from None
 
-    def _answer(
-        self, called: Called, described: Described, request: httpx2.Request
-    ) -> httpx2.Response:
-        operation, arguments = called.operation, called.arguments
-        answering = (described.answering or Answering)(operation, described)
-        others = None if answering.takes_any_query() else self._others
-        found = check_parameters(operation, described, arguments, request.url, others)
-        if self._description.has_constraints:
-            check_constraints(operation, arguments, called.body, request)
-        read_only = self._description.read_only
-        body = check_body(operation, described, called.body, request, read_only)
-        call = Call(described.name, found, body, request)
-        answers = self._answers.setdefault(described.name, Answers())
+    def _answer(self, exchange: Exchange) -> httpx2.Response:
+        name = exchange.described.name
+        arguments, body = checked(exchange, self._description, self._extra_query)
+        call = Call(name, arguments, body, exchange.request)
         self.calls.append(call)
-        answers.calls.append(call)
-        take = answers.take()
-        answer = answering.example() if take is None else take(call)
-        needed = lacking(operation, self._description.schemes, request)
-        if needed and not (isinstance(answer, Answer) and answer.status == 401):
-            raise UnexpectedCall(f"it needs the credential {needed}")
-        if isinstance(answer, httpx2.Response):
-            return answer
-        return answering.respond(answer, request, arguments)
+        response = self._answers.setdefault(name, Answers()).answer(call, exchange)
+        if response.status_code != 401:
+            check_credentials(exchange, self._description.schemes)
+        return response
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, fault: object, traceback: object) -> None:
         if fault is None and self._faults:
             raise self._faults[0]
 
 
-def _operation_of(method: Callable[..., Any]) -> AnyOperation:
-    """The constant that a method names. Raises TypeError where it is none of a client."""
-    function: Any = inspect.unwrap(getattr(method, "__func__", method))
+def _operation_of(method: Callable[..., Any]) -> object:
+    """The constant that a method names; None where it is none of a client."""
+    function: Any = inspect.unwrap(method)
     for name in getattr(getattr(function, "__code__", None), "co_names", ()):
-        found: Any = function.__globals__.get(name)
+        found = function.__globals__.get(name)
         if issubclass(type(found), Operation):
-            operation: AnyOperation = found
-            return operation
-    raise TypeError(f"{method!r} is no method of a client that calls an operation")
+            return found
+    return None

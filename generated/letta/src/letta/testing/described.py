@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .._runtime.constraints import check_call
 from .._runtime.decoding import decode_int, decode_str, nullable
 from .._testing.described import Check, Described, Description, Shown
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -19,9 +20,9 @@ DESCRIPTION = Description(
                 Check("order", lambda: decode_str, values=("asc", "desc")),
                 Check("order_by", lambda: decode_str, values=("created_at",)),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
     ),
     schemes={"bearerAuth": Shown("header", "authorization", "Bearer ")},
-    has_constraints=True,
+    check_constraints=check_call,
 )

@@ -10,7 +10,7 @@ DESCRIPTION = Description(
         Described(
             name="bags.replace",
             constant="bags._REPLACE",
-            bodies=(lambda: _codecs.decode_bag,),
+            bodies={"application/json": lambda: _codecs.decode_bag},
             needs_body=True,
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.constraints import check_call
 from .._testing.described import Description
 
-DESCRIPTION = Description(operations=(), has_constraints=True)
+DESCRIPTION = Description(operations=(), check_constraints=check_call)

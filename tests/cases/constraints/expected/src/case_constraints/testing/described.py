@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import _codecs
+from .._runtime.constraints import check_call
 from .._runtime.decoding import decode_int, decode_str, list_of
 from .._testing.described import Check, Described, Description
 
@@ -23,19 +24,19 @@ DESCRIPTION = Description(
                 Check("limit", lambda: decode_int),
                 Check("codes", lambda: list_of(decode_str)),
             ),
-            bodies=(lambda: _codecs.decode_order,),
+            bodies={"application/json": lambda: _codecs.decode_order},
         ),
         Described(
             name="batches.create",
             constant="batches._CREATE",
-            bodies=(lambda: list_of(_codecs.decode_order),),
+            bodies={"application/json": lambda: list_of(_codecs.decode_order)},
             needs_body=True,
         ),
         Described(
             name="files.create",
             constant="files._CREATE",
-            bodies=(lambda: _codecs.decode_form,),
+            bodies={"multipart/form-data": lambda: _codecs.decode_form},
         ),
     ),
-    has_constraints=True,
+    check_constraints=check_call,
 )

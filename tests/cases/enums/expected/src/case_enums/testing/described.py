@@ -10,11 +10,12 @@ DESCRIPTION = Description(
         Described(
             name="pots.create",
             constant="pots._CREATE",
-            bodies=(lambda: _codecs.decode_pot,),
+            bodies={"application/json": lambda: _codecs.decode_pot},
             needs_body=True,
-            examples={
-                "200": '{"colour": "red", "size": 1, "kind": "pot", "schema": 2, "finish": "matt", "others": ["red"], "level": 0, "ratio": 0.5, "is_new": true, "maker": "acme"}',
-            },
+            example=(
+                "200",
+                '{"colour": "red", "size": 1, "kind": "pot", "schema": 2, "finish": "matt", "others": ["red"], "ratio": 0.5, "is_new": true, "maker": "acme"}',
+            ),
         ),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import _codecs
+from .._runtime.constraints import check_call
 from .._runtime.decoding import decode_int, decode_str, nullable
 from .._runtime.exact import decode_uuid
 from .._testing.described import Check, Described, Description
@@ -13,7 +14,7 @@ DESCRIPTION = Description(
             name="orders.create",
             constant="orders._CREATE",
             checks=(Check("idempotency_key", lambda: decode_str),),
-            bodies=(lambda: _codecs.decode_order,),
+            bodies={"application/json": lambda: _codecs.decode_order},
             needs_body=True,
         ),
         Described(
@@ -32,5 +33,5 @@ DESCRIPTION = Description(
             checks=(Check("idempotency_key", lambda: decode_int, is_required=True),),
         ),
     ),
-    has_constraints=True,
+    check_constraints=check_call,
 )

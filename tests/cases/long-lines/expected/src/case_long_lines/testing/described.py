@@ -26,12 +26,13 @@ DESCRIPTION = Description(
                     ),
                 ),
             ),
-            bodies=(
-                lambda: _codecs.decode_supplementary_document_of_an_organisational,
-            ),
-            examples={
-                "200": '{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "another_property_with_a_name_that_takes_up_the_whole_of_one_line_of_code_and_more_than_that": [{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "another_property_with_a_name_that_takes_up_the_whole_of_one_line_of_code_and_more_than_that": [{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}], "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}}], "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "another_property_with_a_name_that_takes_up_the_whole_of_one_line_of_code_and_more_than_that": [{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}], "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}}}}',
+            bodies={
+                "application/json": lambda: _codecs.decode_supplementary_document_of_an_organisational,
             },
+            example=(
+                "200",
+                '{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "another_property_with_a_name_that_takes_up_the_whole_of_one_line_of_code_and_more_than_that": [{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "another_property_with_a_name_that_takes_up_the_whole_of_one_line_of_code_and_more_than_that": [{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}], "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}}], "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "another_property_with_a_name_that_takes_up_the_whole_of_one_line_of_code_and_more_than_that": [{"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}], "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility", "short": {"kind_of_the_supplementary_document_of_the_responsibility": "supplementary_document_of_an_organisational_responsibility"}}}}',
+            ),
         ),
     ),
     schemes={

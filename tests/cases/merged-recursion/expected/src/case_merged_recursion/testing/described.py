@@ -9,7 +9,7 @@ DESCRIPTION = Description(
         Described(
             name="trees.retrieve",
             constant="trees._RETRIEVE",
-            examples={"200": '{"shape": {"kind": "round"}}'},
+            example=("200", '{"shape": {"kind": "round"}}'),
         ),
     ),
 )

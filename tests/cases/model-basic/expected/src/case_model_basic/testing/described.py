@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .._runtime.constraints import check_call
 from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
     operations=(Described(name="animals.list", constant="animals._LIST"),),
-    has_constraints=True,
+    check_constraints=check_call,
 )

@@ -11,7 +11,9 @@ DESCRIPTION = Description(
         Described(
             name="files.create",
             constant="files._CREATE",
-            bodies=(lambda: _codecs.decode_body_create_files_files_post,),
+            bodies={
+                "multipart/form-data": lambda: _codecs.decode_body_create_files_files_post,
+            },
         ),
         Described(
             name="orders.create",

@@ -10,7 +10,7 @@ DESCRIPTION = Description(
         Described(
             name="echoes.create",
             constant="echoes._CREATE",
-            bodies=(lambda: _codecs.decode_make_echo_body,),
+            bodies={"application/json": lambda: _codecs.decode_make_echo_body},
             needs_body=True,
         ),
     ),

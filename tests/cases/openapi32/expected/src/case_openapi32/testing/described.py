@@ -11,7 +11,7 @@ DESCRIPTION = Description(
         Described(
             name="cats.query",
             constant="cats._QUERY",
-            bodies=(lambda: _codecs.decode_cat,),
+            bodies={"application/json": lambda: _codecs.decode_cat},
         ),
     ),
     schemes={

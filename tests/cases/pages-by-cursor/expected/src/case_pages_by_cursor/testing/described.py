@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -16,13 +16,13 @@ DESCRIPTION = Description(
                 Check("page_token", lambda: decode_str),
                 Check("page_size", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="files.search",
             constant="files._SEARCH",
-            bodies=(lambda: _codecs.decode_query,),
-            answering=PagedAnswering,
+            bodies={"application/json": lambda: _codecs.decode_query},
+            exchange=PagedExchange,
         ),
     ),
 )

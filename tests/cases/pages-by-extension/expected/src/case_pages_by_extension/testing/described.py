@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import _codecs
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -13,38 +13,37 @@ DESCRIPTION = Description(
             name="cursor.list",
             constant="cursor._LIST",
             checks=(Check("from_", lambda: decode_str),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="number.list",
             constant="number._LIST",
             checks=(Check("from_", lambda: decode_int),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="step.list",
             constant="step._LIST",
             checks=(Check("from_", lambda: decode_int),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
-        Described(name="link.list", constant="link._LIST", answering=PagedAnswering),
-        Described(name="named.list", constant="named._LIST", answering=PagedAnswering),
         Described(
-            name="once.retrieve",
-            constant="once._RETRIEVE",
-            checks=(Check("limit", lambda: decode_int),),
+            name="link.list",
+            constant="link._LIST",
+            exchange=PagedExchange,
+            has_links=True,
         ),
         Described(
             name="last_item.list",
             constant="last_item._LIST",
             checks=(Check("from_", lambda: decode_str),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="found.search",
             constant="found._SEARCH",
-            bodies=(lambda: _codecs.decode_found_search_body,),
-            answering=PagedAnswering,
+            bodies={"application/json": lambda: _codecs.decode_found_search_body},
+            exchange=PagedExchange,
         ),
         Described(name="unusable.retrieve", constant="unusable._RETRIEVE"),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -16,7 +16,7 @@ DESCRIPTION = Description(
                 Check("after_id", lambda: decode_str),
                 Check("limit", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
     ),
 )

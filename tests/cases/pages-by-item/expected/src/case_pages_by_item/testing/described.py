@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str, nullable
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -16,13 +16,13 @@ DESCRIPTION = Description(
                 Check("before", lambda: decode_str),
                 Check("limit", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="events.list",
             constant="events._LIST",
             checks=(Check("starting_after", lambda: decode_str),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="counts.list",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -15,7 +15,8 @@ DESCRIPTION = Description(
                 Check("page", lambda: decode_int),
                 Check("per_page", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
+            has_links=True,
         ),
         Described(
             name="alerts.list",
@@ -24,7 +25,8 @@ DESCRIPTION = Description(
                 Check("after", lambda: decode_str),
                 Check("per_page", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
+            has_links=True,
         ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description, Shown
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -15,13 +15,15 @@ DESCRIPTION = Description(
                 Check("page_size", lambda: decode_int),
                 Check("x_trace", lambda: decode_str),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
+            has_links=True,
         ),
         Described(
             name="users.list",
             constant="users._LIST",
             checks=(Check("top", lambda: decode_int),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
+            has_links=True,
         ),
         Described(name="tags.list", constant="tags._LIST", answering=PagedAnswering),
     ),

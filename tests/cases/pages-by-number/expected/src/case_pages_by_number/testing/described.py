@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.decoding import decode_int
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -15,7 +15,7 @@ DESCRIPTION = Description(
                 Check("page", lambda: decode_int),
                 Check("size", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="authors.list",
@@ -24,7 +24,7 @@ DESCRIPTION = Description(
                 Check("page_number", lambda: decode_int),
                 Check("page_size", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
     ),
 )

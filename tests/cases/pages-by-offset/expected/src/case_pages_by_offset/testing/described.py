@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import _codecs
 from .._runtime.decoding import decode_int
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -16,13 +16,13 @@ DESCRIPTION = Description(
                 Check("offset", lambda: decode_int),
                 Check("limit", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="jobs.search",
             constant="jobs._SEARCH",
-            bodies=(lambda: _codecs.decode_query,),
-            answering=PagedAnswering,
+            bodies={"application/json": lambda: _codecs.decode_query},
+            exchange=PagedExchange,
         ),
         Described(
             name="logs.list",
@@ -31,7 +31,7 @@ DESCRIPTION = Description(
                 Check("skip", lambda: decode_int),
                 Check("top", lambda: decode_int),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.decoding import decode_str
 from .._testing.described import Check, Described, Description
-from .._testing.pages import PagedAnswering
+from .._testing.pages import PagedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -15,13 +15,13 @@ DESCRIPTION = Description(
                 Check("starting_after", lambda: decode_str),
                 Check("ending_before", lambda: decode_str),
             ),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
         Described(
             name="notes.list",
             constant="notes._LIST",
             checks=(Check("after", lambda: decode_str),),
-            answering=PagedAnswering,
+            exchange=PagedExchange,
         ),
     ),
 )

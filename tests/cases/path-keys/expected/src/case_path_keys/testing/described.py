@@ -51,7 +51,7 @@ DESCRIPTION = Description(
         Described(
             name="cache.query",
             constant="cache._QUERY",
-            bodies=(lambda: decode_any,),
+            bodies={"application/json": lambda: decode_any},
         ),
         Described(name="cache.purge", constant="cache._PURGE"),
     ),

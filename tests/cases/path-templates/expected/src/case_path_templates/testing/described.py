@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.constraints import check_call
 from .._runtime.decoding import decode_str
 from .._testing.described import Check, Described, Description
 
@@ -68,5 +69,5 @@ DESCRIPTION = Description(
         Described(name="shelves.largest", constant="shelves._LARGEST"),
         Described(name="health.retrieve", constant="health._RETRIEVE"),
     ),
-    has_constraints=True,
+    check_constraints=check_call,
 )

@@ -10,13 +10,13 @@ DESCRIPTION = Description(
         Described(
             name="accounts.create",
             constant="accounts._CREATE",
-            bodies=(lambda: _codecs.decode_account,),
+            bodies={"application/json": lambda: _codecs.decode_account},
             needs_body=True,
         ),
         Described(
             name="sessions.create",
             constant="sessions._CREATE",
-            bodies=(lambda: _codecs.decode_login,),
+            bodies={"application/json": lambda: _codecs.decode_login},
             needs_body=True,
         ),
     ),

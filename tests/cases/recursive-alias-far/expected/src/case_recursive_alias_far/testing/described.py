@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.constraints import check_call
 from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
@@ -9,8 +10,8 @@ DESCRIPTION = Description(
         Described(
             name="views.retrieve",
             constant="views._RETRIEVE",
-            examples={"200": '{"where": [[["all"]]]}'},
+            example=("200", '{"where": [[["all"]]]}'),
         ),
     ),
-    has_constraints=True,
+    check_constraints=check_call,
 )

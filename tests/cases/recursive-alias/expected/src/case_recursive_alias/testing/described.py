@@ -9,7 +9,7 @@ DESCRIPTION = Description(
         Described(
             name="value.retrieve",
             constant="value._RETRIEVE",
-            examples={"200": '"it\'s \\"\\\\"'},
+            example=("200", '"it\'s \\"\\\\"'),
         ),
         Described(name="grid.list", constant="grid._LIST"),
     ),

@@ -11,32 +11,40 @@ DESCRIPTION = Description(
         Described(
             name="blobs.replace",
             constant="blobs._REPLACE",
-            bodies=(None,),
+            bodies={"application/octet-stream": None},
             needs_body=True,
         ),
         Described(
             name="pictures.replace",
             constant="pictures._REPLACE",
-            bodies=(None,),
+            bodies={"image/*": None},
             needs_body=True,
         ),
-        Described(name="notes.replace", constant="notes._REPLACE", bodies=(None,)),
+        Described(
+            name="notes.replace",
+            constant="notes._REPLACE",
+            bodies={"text/plain": None},
+        ),
         Described(
             name="feeds.replace",
             constant="feeds._REPLACE",
-            bodies=(None,),
+            bodies={"application/xml": None},
             needs_body=True,
         ),
         Described(
             name="logs.create",
             constant="logs._CREATE",
-            bodies=(lambda: list_of(_codecs.decode_logs_create_body_item),),
+            bodies={
+                "application/x-ndjson": lambda: list_of(
+                    _codecs.decode_logs_create_body_item,
+                ),
+            },
             needs_body=True,
         ),
         Described(
             name="things.replace",
             constant="things._REPLACE",
-            bodies=(lambda: _codecs.decode_things_replace_body,),
+            bodies={"application/json": lambda: _codecs.decode_things_replace_body},
         ),
         Described(name="nothing.update", constant="nothing._UPDATE"),
     ),

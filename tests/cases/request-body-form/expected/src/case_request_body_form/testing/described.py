@@ -11,7 +11,9 @@ DESCRIPTION = Description(
         Described(
             name="charges.create",
             constant="charges._CREATE",
-            bodies=(lambda: _codecs.decode_charges_create_body,),
+            bodies={
+                "application/x-www-form-urlencoded": lambda: _codecs.decode_charges_create_body,
+            },
         ),
     ),
 )

@@ -12,7 +12,9 @@ DESCRIPTION = Description(
             name="albums.pictures.create",
             constant="albums._PICTURES_CREATE",
             checks=(Check("album", lambda: decode_str, is_required=True),),
-            bodies=(lambda: _codecs.decode_album_pictures_create_body,),
+            bodies={
+                "multipart/form-data": lambda: _codecs.decode_album_pictures_create_body,
+            },
             needs_body=True,
         ),
     ),

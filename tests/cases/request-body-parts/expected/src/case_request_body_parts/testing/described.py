@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.constraints import check_call
 from .._testing.described import Described, Description
 
 DESCRIPTION = Description(
@@ -9,22 +10,26 @@ DESCRIPTION = Description(
         Described(
             name="letters.create",
             constant="letters._CREATE",
-            bodies=(None,),
+            bodies={"multipart/mixed": None},
             needs_body=True,
         ),
         Described(
             name="batches.create",
             constant="batches._CREATE",
-            bodies=(None,),
+            bodies={"multipart/related": None},
             needs_body=True,
         ),
         Described(
             name="values.create",
             constant="values._CREATE",
-            bodies=(None,),
+            bodies={"multipart/mixed": None},
             needs_body=True,
         ),
-        Described(name="forms.create", constant="forms._CREATE", bodies=(None,)),
+        Described(
+            name="forms.create",
+            constant="forms._CREATE",
+            bodies={"multipart/form-data": None},
+        ),
     ),
-    has_constraints=True,
+    check_constraints=check_call,
 )

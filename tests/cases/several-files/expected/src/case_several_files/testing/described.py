@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import _codecs
+from .._runtime.constraints import check_call
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description
 
@@ -20,10 +21,10 @@ DESCRIPTION = Description(
             name="pets.create",
             constant="pets._CREATE",
             checks=(Check("x_trace", lambda: decode_str),),
-            bodies=(lambda: _codecs.decode_pet,),
+            bodies={"application/json": lambda: _codecs.decode_pet},
             needs_body=True,
         ),
         Described(name="cages.retrieve", constant="cages._RETRIEVE"),
     ),
-    has_constraints=True,
+    check_constraints=check_call,
 )

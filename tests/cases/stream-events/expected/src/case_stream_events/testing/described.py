@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from .._testing.described import Described, Description
-from .._testing.streams import StreamedAnswering
+from .._testing.streams import StreamedExchange
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="prices.read",
             constant="prices._READ",
-            answering=StreamedAnswering,
+            exchange=StreamedExchange,
         ),
-        Described(name="log.read", constant="log._READ", answering=StreamedAnswering),
+        Described(name="log.read", constant="log._READ", exchange=StreamedExchange),
         Described(
             name="all.retrieve",
             constant="all._RETRIEVE",
-            answering=StreamedAnswering,
+            exchange=StreamedExchange,
         ),
-        Described(
-            name="plain.read",
-            constant="plain._READ",
-            answering=StreamedAnswering,
-        ),
+        Described(name="plain.read", constant="plain._READ", exchange=StreamedExchange),
     ),
 )

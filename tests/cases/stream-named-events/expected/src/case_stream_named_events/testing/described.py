@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from .._testing.described import Described, Description
-from .._testing.streams import StreamedAnswering
+from .._testing.streams import StreamedExchange
 
 DESCRIPTION = Description(
     operations=(
-        Described(name="feed.read", constant="feed._READ", answering=StreamedAnswering),
-        Described(
-            name="notes.read",
-            constant="notes._READ",
-            answering=StreamedAnswering,
-        ),
-        Described(name="chat.read", constant="chat._READ", answering=StreamedAnswering),
+        Described(name="feed.read", constant="feed._READ", exchange=StreamedExchange),
+        Described(name="notes.read", constant="notes._READ", exchange=StreamedExchange),
     ),
 )

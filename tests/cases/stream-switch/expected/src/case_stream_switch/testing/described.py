@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._testing.described import Described, Description
-from .._testing.streams import StreamedAnswering
+from .._testing.streams import StreamedExchange
 
 DESCRIPTION = Description(
     operations=(
         Described(
             name="replies.create",
             constant="replies._CREATE",
-            bodies=(lambda: _codecs.decode_question,),
+            bodies={"application/json": lambda: _codecs.decode_question},
             needs_body=True,
         ),
         Described(
             name="replies.create_stream",
             constant="replies._CREATE_STREAM",
-            bodies=(lambda: _codecs.decode_question,),
+            bodies={"application/json": lambda: _codecs.decode_question},
             needs_body=True,
-            answering=StreamedAnswering,
+            exchange=StreamedExchange,
         ),
         Described(
             name="echoes.stream",
             constant="echoes._STREAM",
-            bodies=(lambda: _codecs.decode_echo,),
+            bodies={"application/json": lambda: _codecs.decode_echo},
         ),
         Described(
             name="echoes.stream_events",
             constant="echoes._STREAM_EVENTS",
-            bodies=(lambda: _codecs.decode_echo,),
-            answering=StreamedAnswering,
+            bodies={"application/json": lambda: _codecs.decode_echo},
+            exchange=StreamedExchange,
         ),
     ),
 )

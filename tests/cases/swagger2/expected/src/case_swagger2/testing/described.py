@@ -23,7 +23,7 @@ DESCRIPTION = Description(
             name="pets.create",
             constant="pets._CREATE",
             checks=(Check("tags", lambda: list_of(decode_str)),),
-            bodies=(lambda: _codecs.decode_pet,),
+            bodies={"application/json": lambda: _codecs.decode_pet},
             needs_body=True,
         ),
         Described(

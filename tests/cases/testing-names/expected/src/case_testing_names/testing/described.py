@@ -12,7 +12,7 @@ DESCRIPTION = Description(
         Described(
             name="call_.create",
             constant="call_._CREATE",
-            bodies=(lambda: _codecs.decode_call,),
+            bodies={"application/json": lambda: _codecs.decode_call},
             needs_body=True,
         ),
         Described(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .. import _codecs
+from .._runtime.constraints import check_call
 from .._runtime.decoding import decode_int, decode_str
 from .._testing.described import Check, Described, Description, Shown
-from .._testing.pages import PagedAnswering
-from .._testing.streams import StreamedAnswering
+from .._testing.pages import PagedExchange
+from .._testing.streams import StreamedExchange
 
 DESCRIPTION = Description(
     operations=(
@@ -18,21 +19,21 @@ DESCRIPTION = Description(
                 Check("kind", lambda: decode_str, values=("cat", "dog")),
                 Check("page_size", lambda: decode_int),
             ),
-            examples={"200": '{"pets": [{"id": "p1", "name": "Mia"}]}'},
-            answering=PagedAnswering,
+            example=("200", '{"pets": [{"id": "p1", "name": "Mia"}]}'),
+            exchange=PagedExchange,
         ),
         Described(
             name="pets.create",
             constant="pets._CREATE",
-            bodies=(lambda: _codecs.decode_pet,),
+            bodies={"application/json": lambda: _codecs.decode_pet},
             needs_body=True,
-            examples={"201": '{"id": "p1", "name": "Mia"}'},
+            example=("201", '{"id": "p1", "name": "Mia"}'),
         ),
         Described(
             name="pets.retrieve",
             constant="pets._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
-            examples={"200": '{"id": "p0", "name": "\\"Rex\\" ⟨ü⟩"}'},
+            example=("200", '{"id": "p0", "name": "\\"Rex\\" ⟨ü⟩"}'),
         ),
         Described(
             name="pets.delete",
@@ -43,23 +44,23 @@ DESCRIPTION = Description(
             name="pets.form.update",
             constant="pets._FORM_UPDATE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
-            bodies=(lambda: _codecs.decode_pet_form_update_body,),
-            examples={"200": '"all right"'},
+            bodies={"multipart/form-data": lambda: _codecs.decode_pet_form_update_body},
+            example=("200", '"all right"'),
         ),
         Described(
             name="pets.odd.retrieve",
             constant="pets._ODD_RETRIEVE",
-            examples={"200": '"one"'},
+            example=("200", '"one"'),
         ),
         Described(name="pets.none.retrieve", constant="pets._NONE_RETRIEVE"),
         Described(
             name="pets.news.list",
             constant="pets._NEWS_LIST",
-            answering=StreamedAnswering,
+            exchange=StreamedExchange,
         ),
         Described(name="pets.photo.retrieve", constant="pets._PHOTO_RETRIEVE"),
     ),
     schemes={"key": Shown("query", "key")},
     read_only=frozenset(("id",)),
-    has_constraints=True,
+    check_constraints=check_call,
 )

@@ -10,7 +10,7 @@ DESCRIPTION = Description(
         Described(
             name="links.replace",
             constant="links._REPLACE",
-            bodies=(lambda: _codecs.decode_link,),
+            bodies={"application/json": lambda: _codecs.decode_link},
             needs_body=True,
         ),
     ),

@@ -9,7 +9,7 @@ DESCRIPTION = Description(
         Described(
             name="effects.list",
             constant="effects._LIST",
-            examples={"200": '[{"type": "SHADOW"}]'},
+            example=("200", '[{"type": "SHADOW"}]'),
         ),
     ),
 )

@@ -10,7 +10,7 @@ DESCRIPTION = Description(
         Described(
             name="settings.replace",
             constant="settings._REPLACE",
-            bodies=(lambda: _codecs.decode_setting,),
+            bodies={"application/json": lambda: _codecs.decode_setting},
             needs_body=True,
         ),
     ),

@@ -11,7 +11,7 @@ DESCRIPTION = Description(
             name="shapes.retrieve",
             constant="shapes._RETRIEVE",
             checks=(Check("id", lambda: decode_str, is_required=True),),
-            examples={"200": '{"type": "blob"}'},
+            example=("200", '{"type": "blob"}'),
         ),
     ),
 )

@@ -12,7 +12,7 @@ DESCRIPTION = Description(
             name="notes.update",
             constant="notes._UPDATE",
             checks=(Check("id", lambda: decode_int, is_required=True),),
-            bodies=(lambda: _codecs.decode_change,),
+            bodies={"application/json": lambda: _codecs.decode_change},
             needs_body=True,
         ),
     ),
