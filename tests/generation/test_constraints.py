@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -62,24 +63,31 @@ def nullable(schema: dict[str, Any]) -> dict[str, Any]:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
+def and_more(name: str) -> Callable[[Any, dict[str, Any]], dict[str, Any]]:
+    """Adds a keyword to a schema."""
+    return lambda value, more: {**more, name: value}
+
+
+def both(a: dict[str, Any], b: dict[str, Any]) -> dict[str, Any]:
+    return {**a, **b}
+
+
 def structures(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     item = inner | inner.map(nullable)
     lists = st.builds(
-        lambda items, more: {**more, "items": items},
+        and_more("items"),
         item,
         of("array", minItems=SMALL, maxItems=SMALL, uniqueItems=st.just(True)),
     )
     sizes = {"minProperties": SMALL, "maxProperties": SMALL}
-    names = st.builds(
-        lambda a, b: {**a, **b}, some(maxLength=SMALL), some(pattern=PATTERNS)
-    )
+    names = st.builds(both, some(maxLength=SMALL), some(pattern=PATTERNS))
     maps = st.builds(
-        lambda values, more: {**more, "additionalProperties": values},
+        and_more("additionalProperties"),
         item,
         of("object", **sizes, propertyNames=names.filter(bool)),
     )
     models = st.builds(
-        lambda members, more: {**more, "properties": members},
+        and_more("properties"),
         st.dictionaries(NAMES, inner, min_size=1, max_size=3),
         of(
             "object",
@@ -135,7 +143,7 @@ def values(schema: dict[str, Any], depth: int = 0) -> st.SearchStrategy[Any]:
                 return known
             free = NAMES.filter(lambda name: name not in schema.get("properties", {}))
             others = st.dictionaries(free, values(more, depth + 1), max_size=3)
-            return st.builds(lambda a, b: {**a, **b}, others, known)
+            return st.builds(both, others, known)
 
 
 @st.composite
@@ -177,7 +185,7 @@ def test_the_verdict_is_that_of_another_validator(
                 "$ref": f"#/components/schemas/{name}",
                 "components": components,
             }
-            judge = Draft202012Validator(reference)
+            judge: Any = Draft202012Validator(reference)
             for instance in instances:
                 value = getattr(models, name).from_dict({"v": instance})
                 found = {

@@ -22,6 +22,7 @@ from tests.generation.made import imported, make_from, python_files
 from tests.generation.test_names import TEXT
 from tests.generation.test_style import MODE
 
+from sdkwright.load.tree import is_list, is_object
 from sdkwright.lower.targets import read_target
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -62,9 +63,9 @@ class Author:
 
     def rewrite(self, value: Any, key: str = "") -> Any:
         """A copy of a description; `key` is the keyword that the value belongs to."""
-        if isinstance(value, list):
+        if is_list(value):
             return [self._rewrite_item(each, key) for each in value]
-        if not isinstance(value, dict):
+        if not is_object(value):
             return value
         if key in ("properties", "schemas", "securitySchemes", "security"):
             return {self.named(n): self.rewrite(child) for n, child in value.items()}
@@ -180,13 +181,13 @@ def test_every_value_of_the_wire_is_a_literal(
 
 def wire_values(value: Any, key: str = "") -> Iterator[str]:
     """The names and values that travel, of a whole description."""
-    if isinstance(value, list):
+    if is_list(value):
         for each in value:
             if key in ("enum", "security") and isinstance(each, str):
                 yield each
             else:
                 yield from wire_values(each, key if key == "security" else "")
-    elif isinstance(value, dict):
+    elif is_object(value):
         if key in ("properties", "mapping", "security"):
             yield from value
         elif key == "paths":
@@ -253,14 +254,18 @@ def sendable(path: str) -> str:
 
 def find_method(client: Any) -> Callable[..., Any]:
     """The one method of the client, however its resources are called."""
-    pending = [getattr(client, name) for name in vars(type(client)) if name[0] != "_"]
+    pending = [client]
     while pending:
-        each = pending.pop()
+        each: Any = pending.pop()
         if callable(each):
             method: Callable[..., Any] = each
             return method
-        pending += [getattr(each, name) for name in vars(type(each)) if name[0] != "_"]
+        pending += own_members(each)
     raise LookupError("no method")
+
+
+def own_members(value: object) -> list[Any]:
+    return [getattr(value, name) for name in vars(type(value)) if name[0] != "_"]
 
 
 @st.composite

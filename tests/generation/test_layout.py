@@ -26,72 +26,58 @@ from sdkwright.python.layout import (
 )
 
 WIDTH = 88
-NAMES = st.builds(
-    lambda letter, count: Identifier(letter * count),
-    st.sampled_from("abcxyz"),
-    st.integers(1, 60),
-)
-HEADS = st.builds(
-    lambda letter, count: Identifier(letter * count),
-    st.sampled_from("fgh"),
-    st.integers(1, 30),
-)
+
+
+def repeated(letter: str, count: int) -> Identifier:
+    return Identifier(letter * count)
+
+
+NAMES = st.builds(repeated, st.sampled_from("abcxyz"), st.integers(1, 60))
+HEADS = st.builds(repeated, st.sampled_from("fgh"), st.integers(1, 30))
 """What is called or filled: names of this tool, and short."""
 LITERALS = st.text(st.characters(codec="ascii"), max_size=60).map(string_literal)
 ATOMS: st.SearchStrategy[Piece] = NAMES | LITERALS
 
 
 def calls(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
-    return st.builds(
-        lambda name, items: Brackets(fill("{}(", name), tuple(items), code(")")),
-        HEADS,
-        st.lists(inner, min_size=1, max_size=6),
-    )
+    def call(name: Code, items: list[Piece]) -> Piece:
+        return Brackets(fill("{}(", name), tuple(items), code(")"))
+
+    return st.builds(call, HEADS, st.lists(inner, min_size=1, max_size=6))
 
 
 def keyed(inner: st.SearchStrategy[Code]) -> st.SearchStrategy[Piece]:
     """A call that tests a property."""
-    return st.builds(
-        lambda key, items: Brackets(
-            code("is_one_of("), (code("data"), key, *items), code(")")
-        ),
-        LITERALS,
-        st.lists(inner, min_size=1, max_size=3),
-    )
+
+    def call(key: Code, items: list[Code]) -> Piece:
+        return Brackets(code("is_one_of("), (code("data"), key, *items), code(")"))
+
+    return st.builds(call, LITERALS, st.lists(inner, min_size=1, max_size=3))
 
 
 def lists(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
-    return st.builds(
-        lambda items: Brackets(code("["), tuple(items), code("]")),
-        st.lists(inner, max_size=6),
+    return st.lists(inner, max_size=6).map(
+        lambda items: Brackets(code("["), tuple(items), code("]"))
     )
 
 
 def tables(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
-    return st.builds(
-        lambda keys, items: Brackets(
-            code("{"),
-            tuple(
-                row(key, code(": "), item)
-                for key, item in zip(keys, items, strict=False)
-            ),
-            code("}"),
-        ),
-        st.lists(LITERALS, max_size=6),
-        st.lists(inner, max_size=6),
-    )
+    def table(keys: list[Code], items: list[Piece]) -> Piece:
+        pairs = zip(keys, items, strict=False)
+        rows = tuple(row(key, code(": "), item) for key, item in pairs)
+        return Brackets(code("{"), rows, code("}"))
+
+    return st.builds(table, st.lists(LITERALS, max_size=6), st.lists(inner, max_size=6))
 
 
 def keywords(inner: st.SearchStrategy[Piece]) -> st.SearchStrategy[Piece]:
+    def call(name: Code, names: list[Code], items: list[Piece]) -> Piece:
+        pairs = zip(names, items, strict=False)
+        rows = tuple(row(fill("{}=", each), item) for each, item in pairs)
+        return Brackets(fill("{}(", name), rows, code(")"))
+
     return st.builds(
-        lambda name, names, items: Brackets(
-            fill("{}(", name),
-            tuple(
-                row(fill("{}=", each), item)
-                for each, item in zip(names, items, strict=False)
-            ),
-            code(")"),
-        ),
+        call,
         HEADS,
         st.lists(NAMES, min_size=1, max_size=4, unique=True),
         st.lists(inner, min_size=1, max_size=4),
@@ -106,25 +92,20 @@ VALUES = st.recursive(
 
 
 def subscripts(inner: st.SearchStrategy[Operands]) -> st.SearchStrategy[Piece]:
-    heads = ("list", "Literal", "builtins.list", "AsyncPages")
-    one = st.builds(
-        lambda head, item: Brackets(fill("{}[", head), (item,), code("]"), comma=EMPTY),
-        st.sampled_from([Code(head) for head in heads]),
-        inner,
-    )
-    two = st.builds(
-        lambda head, first, second: Brackets(head, (first, second), code("]")),
-        st.sampled_from([code("dict["), code("EnvelopePages[")]),
-        NAMES | inner,
-        inner,
-    )
-    return one | two
+    def one(head: str, item: Operands) -> Piece:
+        return Brackets(fill("{}[", Code(head)), (item,), code("]"), comma=EMPTY)
+
+    def two(head: Code, first: Piece, second: Operands) -> Piece:
+        return Brackets(head, (first, second), code("]"))
+
+    singles = st.sampled_from(("list", "Literal", "builtins.list", "AsyncPages"))
+    pairs = st.sampled_from([code("dict["), code("EnvelopePages[")])
+    return st.builds(one, singles, inner) | st.builds(two, pairs, NAMES | inner, inner)
 
 
 def unions(items: st.SearchStrategy[Piece]) -> st.SearchStrategy[Operands]:
-    return st.builds(
-        lambda found: Operands(tuple(dict.fromkeys(found))),
-        st.lists(items, min_size=1, max_size=5),
+    return st.lists(items, min_size=1, max_size=5).map(
+        lambda found: Operands(tuple(dict.fromkeys(found)))
     )
 
 
@@ -208,7 +189,7 @@ def test_what_a_call_makes_of_a_kind(
 
 
 @given(
-    st.builds(lambda count: Identifier("T" * count), st.integers(40, 70)),
+    st.builds(repeated, st.just("T"), st.integers(40, 70)),
     unions(NAMES | subscripts(unions(LITERALS))) | subscripts(unions(LITERALS)),
 )
 def test_an_alias(name: Identifier, meaning: Piece) -> None:
@@ -222,15 +203,16 @@ def test_what_a_call_makes(name: Identifier, call: Brackets) -> None:
     assert_kept(f"def f():\n    {line}\n")
 
 
-TESTS = st.builds(
-    lambda key: Operands((key, code("data")), code("in")), LITERALS
-) | st.builds(
-    lambda key: Operands(
-        (Brackets(code("data.get("), (key,), code(")"), comma=EMPTY), code("None")),
-        code("is not"),
-    ),
-    LITERALS,
-)
+def present(key: Code) -> Operands:
+    return Operands((key, code("data")), code("in"))
+
+
+def not_null(key: Code) -> Operands:
+    got = Brackets(code("data.get("), (key,), code(")"), comma=EMPTY)
+    return Operands((got, code("None")), code("is not"))
+
+
+TESTS = LITERALS.map(present) | LITERALS.map(not_null)
 
 
 @given(

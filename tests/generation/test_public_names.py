@@ -56,16 +56,16 @@ def test_what_methods_return_can_be_named(tmp_path: Path) -> None:
         assert returned <= set(package.__all__)
 
 
+def is_error(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, Exception)
+
+
 def test_every_error_can_be_named(tmp_path: Path) -> None:
     result = make_from(DESCRIPTION, tmp_path)
     with imported(result.files, tmp_path, "public") as package:
         errors = __import__("public.errors", fromlist=["*"])
         runtime = __import__("public._runtime.errors", fromlist=["*"])
-        raised = {
-            name
-            for name, each in vars(runtime).items()
-            if isinstance(each, type) and issubclass(each, Exception)
-        }
+        raised = {name for name in dir(runtime) if is_error(getattr(runtime, name))}
         assert raised | {"PublicError"} == set(errors.__all__)
         assert raised < set(package.__all__)
         assert all(

@@ -87,7 +87,7 @@ def test_a_scheme_brings_no_other(
     tmp_path: Path, scheme: dict[str, str], kinds: set[str]
 ) -> None:
     components = {"securitySchemes": {"own": scheme}}
-    get = {**_GET, "security": [{"own": []}]}
+    get: dict[str, Any] = {**_GET, "security": [{"own": []}]}
     runtime = copied({"get": get}, tmp_path, components=components)
     assert runtime.keys() & set(_KINDS) == kinds
 

@@ -18,25 +18,23 @@ from sdkwright.config import SdkConfig
 from sdkwright.pipeline import make
 
 _FLOW = {"tokenUrl": "https://h.example/token", "scopes": {"a": "A."}}
-SCHEME: Any = st.sampled_from(
-    (
-        {"type": "apiKey", "in": "header", "name": "X-Key"},
-        {"type": "apiKey", "in": "query", "name": 'k"\n'},
-        {"type": "apiKey", "in": "cookie", "name": "k"},
-        {"type": "http", "scheme": "basic"},
-        {"type": "http", "scheme": "bearer"},
-        {"type": "http", "scheme": "Digest"},
-        {"type": "mutualTLS"},
-        {"type": "openIdConnect", "openIdConnectUrl": "https://h.example/x"},
-        {"type": "oauth2", "flows": {"clientCredentials": _FLOW}},
-        {"type": "oauth2", "flows": {"password": _FLOW, "authorizationCode": _FLOW}},
-        {"type": "oauth2", "flows": {"implicit": {"scopes": {}}}},
-    )
+_SCHEMES: tuple[dict[str, Any], ...] = (
+    {"type": "apiKey", "in": "header", "name": "X-Key"},
+    {"type": "apiKey", "in": "query", "name": 'k"\n'},
+    {"type": "apiKey", "in": "cookie", "name": "k"},
+    {"type": "http", "scheme": "basic"},
+    {"type": "http", "scheme": "bearer"},
+    {"type": "http", "scheme": "Digest"},
+    {"type": "mutualTLS"},
+    {"type": "openIdConnect", "openIdConnectUrl": "https://h.example/x"},
+    {"type": "oauth2", "flows": {"clientCredentials": _FLOW}},
+    {"type": "oauth2", "flows": {"password": _FLOW, "authorizationCode": _FLOW}},
+    {"type": "oauth2", "flows": {"implicit": {"scopes": {}}}},
 )
 NAME = TEXT | st.sampled_from(
     ("OAuth2", "o_auth_2", "api_key", "apiKey", "base_url", "self", "auth", "httpx2")
 )
-SCHEMES = st.dictionaries(NAME, SCHEME, max_size=6)
+SCHEMES = st.dictionaries(NAME, st.sampled_from(_SCHEMES), max_size=6)
 PLACE = NAME.filter(
     lambda text: not set(text) & set("{}/?#:@ \t") and text.isprintable()
 )

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
+from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
-from ._runtime.auth import ApiKey, AsyncSecretSource, Basic, SecretSource
+from ._runtime.auth import AsyncSecretSource, SecretSource
+from ._runtime.basic import Basic
 from ._runtime.oauth import OAuth2Client
 from ._runtime.servers import server
 from ._runtime.settings import (

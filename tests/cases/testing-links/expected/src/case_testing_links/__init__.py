@@ -6,7 +6,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.errors import (
+    from ._runtime.async_pages import (
+        AsyncEnvelopePage,
+        AsyncEnvelopePages,
+        AsyncPage,
+        AsyncPages,
+    )
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_pages import EnvelopePage, EnvelopePages, Page, Pages
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncRepos, Repos
+    from .errors import (
         ApiConnectionError,
         ApiError,
         ApiStatusError,
@@ -21,36 +33,43 @@ if TYPE_CHECKING:
         PaginationError,
         PermissionDeniedError,
         RateLimitError,
+        ReposError,
         SdkError,
         SettingError,
         StreamError,
         TokenError,
         UnprocessableEntityError,
     )
-    from ._runtime.model import Unknown
-    from ._runtime.unset import UNSET, Unset
-    from .client import AsyncRepos, Repos
-    from .errors import ReposError
 
 __all__ = [
     "UNSET",
     "ApiConnectionError",
     "ApiError",
+    "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncEnvelopePage",
+    "AsyncEnvelopePages",
+    "AsyncPage",
+    "AsyncPages",
     "AsyncRepos",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
     "DecodeError",
     "EncodeError",
+    "EnvelopePage",
+    "EnvelopePages",
     "InternalServerError",
     "NotFoundError",
+    "Page",
+    "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "Repos",
     "ReposError",
+    "Retry",
     "SdkError",
     "SettingError",
     "StreamError",
@@ -62,30 +81,40 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "ApiConnectionError": "_runtime.errors",
-    "ApiError": "_runtime.errors",
-    "ApiStatusError": "_runtime.errors",
-    "ApiTimeoutError": "_runtime.errors",
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
+    "AsyncEnvelopePage": "_runtime.async_pages",
+    "AsyncEnvelopePages": "_runtime.async_pages",
+    "AsyncPage": "_runtime.async_pages",
+    "AsyncPages": "_runtime.async_pages",
     "AsyncRepos": "client",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "EncodeError": "_runtime.errors",
-    "InternalServerError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "EnvelopePage": "_runtime.sync_pages",
+    "EnvelopePages": "_runtime.sync_pages",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "Page": "_runtime.sync_pages",
+    "Pages": "_runtime.sync_pages",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
     "Repos": "client",
     "ReposError": "errors",
-    "SdkError": "_runtime.errors",
-    "SettingError": "_runtime.errors",
-    "StreamError": "_runtime.errors",
-    "TokenError": "_runtime.errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "StreamError": "errors",
+    "TokenError": "errors",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.model",
-    "UnprocessableEntityError": "_runtime.errors",
+    "UnprocessableEntityError": "errors",
     "Unset": "_runtime.unset",
 }
 

@@ -11,7 +11,7 @@ DESCRIPTION = Description(
             name="widgets.list",
             constant="widgets._LIST",
             checks=(Check("scope", lambda: decode_str, is_required=True),),
-            examples={"200": '[{"kind": "Big"}]'},
+            example=("200", '[{"kind": "Big"}]'),
         ),
     ),
 )

@@ -34,7 +34,7 @@ DESCRIPTION = Description(
                 Check("tag_", lambda: list_of(decode_str)),
                 Check("tag", lambda: decode_str),
             ),
-            bodies=(lambda: _codecs.decode_new_order_body,),
+            bodies={"application/json": lambda: _codecs.decode_new_order_body},
             needs_body=True,
         ),
     ),

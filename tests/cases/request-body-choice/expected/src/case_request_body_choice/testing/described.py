@@ -14,6 +14,7 @@ DESCRIPTION = Description(
             checks=(Check("content_type_query", lambda: decode_str),),
             bodies={
                 "application/json": lambda: _codecs.decode_pet,
+                "application/vnd.pet+json": lambda: _codecs.decode_pet,
                 "application/x-www-form-urlencoded": lambda: _codecs.decode_pet,
                 "application/xml": None,
             },
@@ -25,6 +26,14 @@ DESCRIPTION = Description(
             bodies={
                 "application/merge-patch+json": lambda: _codecs.decode_pet,
                 "application/json-patch+json": lambda: list_of(decode_object),
+            },
+        ),
+        Described(
+            name="pictures.create",
+            constant="pictures._CREATE",
+            bodies={
+                "application/json": lambda: _codecs.decode_picture,
+                "multipart/form-data": lambda: _codecs.decode_picture,
             },
         ),
     ),

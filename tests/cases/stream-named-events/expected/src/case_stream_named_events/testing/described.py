@@ -9,5 +9,6 @@ DESCRIPTION = Description(
     operations=(
         Described(name="feed.read", constant="feed._READ", exchange=StreamedExchange),
         Described(name="notes.read", constant="notes._READ", exchange=StreamedExchange),
+        Described(name="chat.read", constant="chat._READ", exchange=StreamedExchange),
     ),
 )
