@@ -12,6 +12,7 @@ import httpx2
 from .auth import AsyncSecretSource, Bearer, Fetcher
 from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking, async_turn
 from .redaction import redacted_request
+from .request import CALL
 
 
 class AsyncOAuth2(Bearer):
@@ -66,7 +67,7 @@ async def _taken(
     try:
         request = next(steps)
         while True:
-            request.extensions = {**extensions}
+            request.extensions = {**extensions, CALL: None}
             request = steps.send(await _answer(request, connections))
     except StopIteration as end:
         token: Token = end.value

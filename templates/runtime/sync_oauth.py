@@ -12,6 +12,7 @@ import httpx2
 from .auth import Bearer, Fetcher, SecretSource
 from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking, turn
 from .redaction import redacted_request
+from .request import CALL
 
 
 class OAuth2(Bearer):
@@ -66,7 +67,7 @@ def _taken(
     try:
         request = next(steps)
         while True:
-            request.extensions = {**extensions}
+            request.extensions = {**extensions, CALL: None}
             request = steps.send(_answer(request, connections))
     except StopIteration as end:
         token: Token = end.value
