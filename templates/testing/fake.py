@@ -182,7 +182,9 @@ class Fake:
         SDK, sync or async."""
         described = self._described(_operation_of(method))
         if described is None:
-            raise TypeError(f"{method!r} is no method of a client of this API")
+            raise TypeError(
+                f"{method!r} is no method of a client of this API: name one, do not call it"
+            )
         return self._answers.setdefault(described.name, Answers())
 
     def http_client(self) -> httpx2.Client:

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
+import re
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import httpx2
 from tests.differential.standard import Standard
+from tests.generation.case_folder import write_files
 from tests.prism.instances import Instances, Unmakeable
-from tests.prism.judging import fault_of
+from tests.prism.judging import fault_of, read
 
 from sdkwright import ir
+from sdkwright.config import SdkConfig
+from sdkwright.diagnostics import Report
 from sdkwright.graph import resolve
+from sdkwright.load import Sources, load
 from sdkwright.load.tree import is_list
-from sdkwright.pipeline import Result
+from sdkwright.pipeline import Result, make
 from sdkwright.python.layout import flat
 from sdkwright.python.operation_scope import OperationScope
 from sdkwright.python.settings import Role
 from sdkwright.resolve import Document, Node
+from sdkwright.resolve import resolve as resolve_document
 
 
 @dataclass
@@ -183,6 +192,34 @@ class Caller:
             return None
         media = dict(node.members("content")).get(op.bodies[0].media_type)
         return media.find("schema") if media is not None else None
+
+
+@contextmanager
+def caller_of(spec: Path, folder: Path, kind: str) -> Generator[Caller, None, None]:
+    """The package of a description, while it can be imported; it has no client yet.
+    Packages of one kind are not those of another."""
+    package = f"{kind}_{re.sub(r'[^a-z0-9]', '_', spec.stem.lower())}"
+    config = SdkConfig(spec=str(spec), package=package)
+    result = make(config)
+    assert not result.report.has_errors
+    write_files(
+        {
+            path.removeprefix("src/"): text
+            for path, text in result.files.items()
+            if path.startswith("src/")
+        },
+        folder,
+    )
+    report = Report()
+    description = load(config.spec, config, report, Sources())
+    assert description is not None
+    document = resolve_document(description, config, report)
+    assert document is not None
+    sys.path.insert(0, str(folder))
+    try:
+        yield Caller(result, document, package, None, read(spec))
+    finally:
+        sys.path.remove(str(folder))
 
 
 def credentials(result: Result) -> dict[str, str]:

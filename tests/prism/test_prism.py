@@ -17,16 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from tests.generation.case_folder import write_files
-from tests.prism.calling import Caller, Outcome, credentials, watching
-from tests.prism.judging import read
+from tests.prism.calling import Outcome, caller_of, credentials, watching
 from tests.prism.prism import executable, serving
-
-from sdkwright.config import SdkConfig
-from sdkwright.diagnostics import Report
-from sdkwright.load import Sources, load
-from sdkwright.pipeline import make
-from sdkwright.resolve import resolve
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 FILES = (
@@ -122,38 +114,16 @@ EXPLAINED = (
 def outcomes_of(file: str, folder: Path) -> Iterator[Outcome]:
     """What becomes of a call of each operation of a description."""
     spec = CORPUS / file
-    package = f"prism_{re.sub(r'[^a-z0-9]', '_', spec.stem.lower())}"
-    config = SdkConfig(spec=str(spec), package=package)
-    result = make(config)
-    assert not result.report.has_errors
-    assert result.names is not None
-    write_files(
-        {
-            path.removeprefix("src/"): text
-            for path, text in result.files.items()
-            if path.startswith("src/")
-        },
-        folder,
-    )
-    report = Report()
-    description = load(config.spec, config, report, Sources())
-    assert description is not None
-    document = resolve(description, config, report)
-    assert document is not None
-    sys.path.insert(0, str(folder))
-    try:
-        client_class = getattr(import_module(package), result.names.client)
-        with serving(spec, folder) as url:
-            caller = Caller(result, document, package, None, read(spec))
-            caller.client = client_class(
-                base_url=url,
-                http_client=watching(caller.violations),
-                max_retries=0,
-                **credentials(result),
-            )
-            yield from caller.outcomes()
-    finally:
-        sys.path.remove(str(folder))
+    with caller_of(spec, folder, "prism") as caller, serving(spec, folder) as url:
+        assert caller.result.names is not None
+        module = import_module(caller.package)
+        caller.client = getattr(module, caller.result.names.client)(
+            base_url=url,
+            http_client=watching(caller.violations),
+            max_retries=0,
+            **credentials(caller.result),
+        )
+        yield from caller.outcomes()
 
 
 def unexplained(file: str, outcomes: Iterable[Outcome]) -> Iterator[str]:

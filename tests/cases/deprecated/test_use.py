@@ -33,3 +33,11 @@ def test_it_is_known_without_a_call(sdk: Sdk) -> None:
     method = sdk.client(base_url="https://m.test").exhibits.list
     assert method.__deprecated__ == "GET /exhibits is deprecated"
     assert [*inspect.signature(method).parameters] == ["era", "room"]
+
+
+def test_a_fake_server_finds_it(sdk: Sdk) -> None:
+    fake = sdk.module("testing").FakeServer()
+    for client in (fake.client(), fake.async_client()):
+        fake.on(client.exhibits.list).returns([])
+    with pytest.warns(DeprecationWarning, match="GET /exhibits is deprecated"):
+        assert fake.client().exhibits.list() == []

@@ -243,8 +243,11 @@ def test_parameters_beside_the_description(sdk: Sdk) -> None:
 def test_what_is_no_call_of_the_sdk(fake: Any) -> None:
     with pytest.raises(AssertionError, match="GET /x: no operation of the API"):
         fake.http_client().get("http://shop.test/x?y=1")
-    with pytest.raises(TypeError, match="is no method of a client"):
-        fake.on(print)
+    for wrong in (print, fake.client().pets.list(), fake.client().pets):
+        with pytest.raises(
+            TypeError, match="is no method of a client .* do not call it"
+        ):
+            fake.on(wrong)
 
 
 def test_importing_the_sdk_does_not_load_it(sdk: Sdk) -> None:
