@@ -35,33 +35,38 @@ class PagedExchange(Exchange):
         items = encode_named(answer.value, "answer")
         if answer.status >= 300 or not is_array(items):
             return super().write(answer)
-        style = self._paged.pages
         size = answer.page_size or len(items) or 1
         start, end, has_more = self._range(items, size)
-        body: Any = items[start:end]
-        if style.items:
-            example = parse_json(self.described.example[1].encode() or b"{}")
-            body = example if is_object(example) else {}
-            said = {
-                "items": items[start:end],
-                "has_more": has_more,
-                "is_last": not has_more,
-                "total": len(items),
-                "total_pages": -(-len(items) // size),
-                "current": start // size + _first(style),
-                "step": end - start,
-            }
-            for name, value in said.items():
-                if way := getattr(style, name, ()):
-                    _put(body, way, value)
+        said = {
+            "items": items[start:end],
+            "has_more": has_more,
+            "is_last": not has_more,
+            "total": len(items),
+            "total_pages": -(-len(items) // size),
+            "current": start // size + _first(self._paged.pages),
+            "step": end - start,
+        }
+        body = self._body(said)
         link = str(self.request.url.copy_set_param(_MARK, end))
-        if hasattr(style, "next"):
+        if hasattr(self._paged.pages, "next"):
             cursors = [link] if self.described.has_links else [str(end), end]
             self._lead_on(body, cursors if has_more else [UNSET, None, ""])
         elif self.described.has_links and has_more:
             headers = {**answer.headers, "link": f'<{link}>; rel="next"'}
             answer = answer._replace(headers=headers)
         return response(answer, dump_json(body), self.operation.accept)
+
+    def _body(self, said: dict[str, Any]) -> Any:
+        """A page that says this; what else it may have is that of the example."""
+        style = self._paged.pages
+        if not style.items:
+            return said["items"]
+        example = parse_json(self.described.example[1].encode() or b"{}")
+        body = example if is_object(example) else {}
+        for name, value in said.items():
+            if way := getattr(style, name, ()):
+                _put(body, way, value)
+        return body
 
     def _lead_on(self, body: Any, cursors: list[Any]) -> None:
         """Puts in the first of these that the body may have."""
@@ -81,7 +86,9 @@ class PagedExchange(Exchange):
         if self.described.has_links:
             said = self.request.url.params.get(_MARK)
         elif style.in_body:
-            said = value_at(parse_json(self.request.content), (style.parameter,))
+            said = value_at(
+                parse_json(self.request.content or b"{}"), (style.parameter,)
+            )
         else:
             said = query[style.parameter]
         start = int(said) - _first(style) if str(said).isdecimal() else 0

@@ -113,3 +113,12 @@ def test_a_list_is_walked_backwards(size: int) -> None:
     answers.returns(items, page_size=size)
     pages = driver.pages(operation, None, "i3").pages()
     assert [one for page in reversed(list(pages)) for one in page.items] == items[:6]
+
+
+def test_the_first_page_needs_no_body() -> None:
+    style = Offset(items=WAY, parameter="p", in_body=True)
+    driver, fake, operation = driven(style, "POST")
+    answers: Answers[Any] = fake.on(method_of(operation))
+    answers.returns(["a", "b", "c"], page_size=2)
+    assert list(driver.pages(operation, None, None)) == ["a", "b", "c"]
+    assert [call.body for call in fake.calls][:2] == [None, {"p": 2}]

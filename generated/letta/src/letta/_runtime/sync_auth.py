@@ -70,6 +70,6 @@ class Access:
                     self._settings.base_url,
                     self._operation.scopes.get(name, ()),
                     refused.get(name),
-                    {"timeout": request.extensions["timeout"]},
+                    request.extensions,
                 )
             self._secrets[name] = credential.checked(value)

@@ -44,8 +44,14 @@ class Exchange:
     described: Described
     request: httpx2.Request
 
-    def respond(self, answer: Answer) -> httpx2.Response:
-        """The response that a client reads an answer from. Raises EncodeError."""
+    def respond(self, made: object) -> httpx2.Response:
+        """The response that a client reads an answer from, or the value of one; that of
+        a response is its like. Raises EncodeError."""
+        if isinstance(made, httpx2.Response):
+            return httpx2.Response(
+                made.status_code, headers=made.headers, stream=made.stream
+            )
+        answer = made if isinstance(made, Answer) else Answer(made)
         status = answer.status or self._success_of(answer.value)
         return self.write(answer._replace(status=status))
 

@@ -79,7 +79,7 @@ class Answers(Generic[T_contra]):
     def __init__(self) -> None:
         self.calls: Final[list[Call]] = []
         """The calls of this method."""
-        self._answers: Final[list[Callable[[Call, Exchange], httpx2.Response]]] = []
+        self._answers: Final[list[Callable[[Call], Any]]] = []
         self._given = 0
 
     def returns(
@@ -92,8 +92,8 @@ class Answers(Generic[T_contra]):
     ) -> Self:
         """What the method returns; of a list that comes in pages, or of a stream, the
         items. A list is cut into pages of `page_size` items; all are on one without."""
-        answer = Answer(value, status or 0, headers or {}, page_size)
-        return self._add(lambda call, exchange: exchange.respond(answer))
+        answer: Any = Answer(value, status or 0, headers or {}, page_size)
+        return self.computes(lambda call: answer)
 
     def raises(
         self,
@@ -120,19 +120,7 @@ class Answers(Generic[T_contra]):
 
     def computes(self, function: Callable[[Call], T_contra | httpx2.Response]) -> Self:
         """What a function returns for the call."""
-
-        def compute(call: Call, exchange: Exchange) -> httpx2.Response:
-            value = function(call)
-            if not isinstance(value, httpx2.Response):
-                return exchange.respond(Answer(value))
-            return httpx2.Response(  # one of its own for each call
-                value.status_code, headers=value.headers, stream=value.stream
-            )
-
-        return self._add(compute)
-
-    def _add(self, answer: Callable[[Call, Exchange], httpx2.Response]) -> Self:
-        self._answers.append(answer)
+        self._answers.append(function)
         return self
 
     def answer(self, call: Call, exchange: Exchange) -> httpx2.Response:
@@ -141,7 +129,7 @@ class Answers(Generic[T_contra]):
         if not self._answers:
             return exchange.respond(exchange.example())
         self._given = min(self._given + 1, len(self._answers))
-        return self._answers[self._given - 1](call, exchange)
+        return exchange.respond(self._answers[self._given - 1](call))
 
 
 class Fake:
@@ -182,7 +170,9 @@ class Fake:
         SDK, sync or async."""
         described = self._described(_operation_of(method))
         if described is None:
-            raise TypeError(f"{method!r} is no method of a client of this API")
+            raise TypeError(
+                f"{method!r} is no method of a client of this API: name one, do not call it"
+            )
         return self._answers.setdefault(described.name, Answers())
 
     def http_client(self) -> httpx2.Client:

@@ -13,11 +13,12 @@ from ._runtime.async_oauth import AsyncOAuth2
 from ._runtime.auth import AsyncSecretSource, SecretSource
 from ._runtime.basic import Basic
 from ._runtime.oauth import OAuth2Client
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
     setting,
 )
 from ._runtime.sync_client import SyncClient
@@ -94,55 +95,57 @@ class Safe(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_TESTING_CREDENTIALS_BASE_URL", ""),
-            credentials={
-                "inHeader": ApiKey(
-                    setting(
-                        in_header_api_key,
-                        "CASE_TESTING_CREDENTIALS_IN_HEADER_API_KEY",
-                    ),
-                    "X-Key",
-                    "header",
-                ),
-                "inCookie": ApiKey(
-                    setting(
-                        in_cookie_api_key,
-                        "CASE_TESTING_CREDENTIALS_IN_COOKIE_API_KEY",
-                    ),
-                    "session",
-                    "cookie",
-                ),
-                "basic": Basic(
-                    setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
-                    setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
-                ),
-                "oauth": OAuth2(
-                    setting(access_token, "CASE_TESTING_CREDENTIALS_ACCESS_TOKEN"),
-                    OAuth2Client(
-                        token_url="https://login.example/token",
-                        client_id=setting(
-                            client_id,
-                            "CASE_TESTING_CREDENTIALS_CLIENT_ID",
+            ClientSettings(
+                base_url=server(base_url, "CASE_TESTING_CREDENTIALS_BASE_URL", ""),
+                credentials={
+                    "inHeader": ApiKey(
+                        setting(
+                            in_header_api_key,
+                            "CASE_TESTING_CREDENTIALS_IN_HEADER_API_KEY",
                         ),
-                        client_secret=setting(
-                            client_secret,
-                            "CASE_TESTING_CREDENTIALS_CLIENT_SECRET",
-                        ),
-                        client_credentials=True,
+                        "X-Key",
+                        "header",
                     ),
-                ),
-            },
-            user_agent="case_testing_credentials/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+                    "inCookie": ApiKey(
+                        setting(
+                            in_cookie_api_key,
+                            "CASE_TESTING_CREDENTIALS_IN_COOKIE_API_KEY",
+                        ),
+                        "session",
+                        "cookie",
+                    ),
+                    "basic": Basic(
+                        setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
+                        setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
+                    ),
+                    "oauth": OAuth2(
+                        setting(access_token, "CASE_TESTING_CREDENTIALS_ACCESS_TOKEN"),
+                        OAuth2Client(
+                            token_url="https://login.example/token",
+                            client_id=setting(
+                                client_id,
+                                "CASE_TESTING_CREDENTIALS_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                client_secret,
+                                "CASE_TESTING_CREDENTIALS_CLIENT_SECRET",
+                            ),
+                            client_credentials=True,
+                        ),
+                    ),
+                },
+                user_agent="case_testing_credentials/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -238,55 +241,57 @@ class AsyncSafe(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_TESTING_CREDENTIALS_BASE_URL", ""),
-            credentials={
-                "inHeader": ApiKey(
-                    setting(
-                        in_header_api_key,
-                        "CASE_TESTING_CREDENTIALS_IN_HEADER_API_KEY",
-                    ),
-                    "X-Key",
-                    "header",
-                ),
-                "inCookie": ApiKey(
-                    setting(
-                        in_cookie_api_key,
-                        "CASE_TESTING_CREDENTIALS_IN_COOKIE_API_KEY",
-                    ),
-                    "session",
-                    "cookie",
-                ),
-                "basic": Basic(
-                    setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
-                    setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
-                ),
-                "oauth": AsyncOAuth2(
-                    setting(access_token, "CASE_TESTING_CREDENTIALS_ACCESS_TOKEN"),
-                    OAuth2Client(
-                        token_url="https://login.example/token",
-                        client_id=setting(
-                            client_id,
-                            "CASE_TESTING_CREDENTIALS_CLIENT_ID",
+            ClientSettings(
+                base_url=server(base_url, "CASE_TESTING_CREDENTIALS_BASE_URL", ""),
+                credentials={
+                    "inHeader": ApiKey(
+                        setting(
+                            in_header_api_key,
+                            "CASE_TESTING_CREDENTIALS_IN_HEADER_API_KEY",
                         ),
-                        client_secret=setting(
-                            client_secret,
-                            "CASE_TESTING_CREDENTIALS_CLIENT_SECRET",
-                        ),
-                        client_credentials=True,
+                        "X-Key",
+                        "header",
                     ),
-                ),
-            },
-            user_agent="case_testing_credentials/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+                    "inCookie": ApiKey(
+                        setting(
+                            in_cookie_api_key,
+                            "CASE_TESTING_CREDENTIALS_IN_COOKIE_API_KEY",
+                        ),
+                        "session",
+                        "cookie",
+                    ),
+                    "basic": Basic(
+                        setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
+                        setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
+                    ),
+                    "oauth": AsyncOAuth2(
+                        setting(access_token, "CASE_TESTING_CREDENTIALS_ACCESS_TOKEN"),
+                        OAuth2Client(
+                            token_url="https://login.example/token",
+                            client_id=setting(
+                                client_id,
+                                "CASE_TESTING_CREDENTIALS_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                client_secret,
+                                "CASE_TESTING_CREDENTIALS_CLIENT_SECRET",
+                            ),
+                            client_credentials=True,
+                        ),
+                    ),
+                },
+                user_agent="case_testing_credentials/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.servers import server
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    ClientSettings,
+    server,
 )
 from ._runtime.sync_client import SyncClient
 
@@ -58,19 +59,21 @@ class Repos(SyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_TESTING_LINKS_BASE_URL", ""),
-            credentials={},
-            user_agent="case_testing_links/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "CASE_TESTING_LINKS_BASE_URL", ""),
+                credentials={},
+                user_agent="case_testing_links/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property
@@ -122,19 +125,21 @@ class AsyncRepos(AsyncClient):
         on_retry: Callable[[Retry], object] | None = None,
     ) -> None:
         super().__init__(
-            base_url=server(base_url, "CASE_TESTING_LINKS_BASE_URL", ""),
-            credentials={},
-            user_agent="case_testing_links/1.0",
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-            headers=headers,
-            http_client=http_client,
-            on_mismatch=on_mismatch,
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
+            ClientSettings(
+                base_url=server(base_url, "CASE_TESTING_LINKS_BASE_URL", ""),
+                credentials={},
+                user_agent="case_testing_links/1.0",
+                timeout=httpx2.Timeout(timeout),
+                deadline=deadline,
+                max_retries=max_retries,
+                max_response_size=max_response_size,
+                headers=headers or {},
+                on_mismatch=on_mismatch,
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+            ),
+            http_client,
         )
 
     @property

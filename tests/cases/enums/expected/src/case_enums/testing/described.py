@@ -14,7 +14,7 @@ DESCRIPTION = Description(
             needs_body=True,
             example=(
                 "200",
-                '{"colour": "red", "size": 1, "kind": "pot", "schema": 2, "finish": "matt", "others": ["red"], "ratio": 0.5, "is_new": true, "maker": "acme"}',
+                '{"colour": "red", "size": 1, "kind": "pot", "schema": 2, "finish": "matt", "others": ["red"], "level": 0, "ratio": 0.5, "is_new": true, "maker": "acme"}',
             ),
         ),
     ),

@@ -34,6 +34,17 @@ DESCRIPTION = Description(
             has_links=True,
         ),
         Described(
+            name="named.list",
+            constant="named._LIST",
+            exchange=PagedExchange,
+            has_links=True,
+        ),
+        Described(
+            name="once.retrieve",
+            constant="once._RETRIEVE",
+            checks=(Check("limit", lambda: decode_int),),
+        ),
+        Described(
             name="last_item.list",
             constant="last_item._LIST",
             checks=(Check("from_", lambda: decode_str),),

@@ -25,7 +25,12 @@ DESCRIPTION = Description(
             exchange=PagedExchange,
             has_links=True,
         ),
-        Described(name="tags.list", constant="tags._LIST", answering=PagedAnswering),
+        Described(
+            name="tags.list",
+            constant="tags._LIST",
+            exchange=PagedExchange,
+            has_links=True,
+        ),
     ),
     schemes={"token": Shown("header", "authorization", "Bearer ")},
 )
