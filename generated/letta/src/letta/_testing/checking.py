@@ -73,7 +73,8 @@ def _check_query(call: Exchange, draft: Draft, others: list[str]) -> None:
     known |= _pairs(call.operation.path.partition("?")[2]).keys()
     for name, pair in _pairs(call.request.url.query.decode()).items():
         if name not in known:
-            raise UnexpectedCall(f"query parameter {pair} is not described")
+            hint = "FakeServer(extra_query=[...]) lets it pass"
+            raise UnexpectedCall(f"query parameter {pair} is not described: {hint}")
 
 
 def _pairs(query: str) -> dict[str, str]:

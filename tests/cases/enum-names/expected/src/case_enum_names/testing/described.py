@@ -11,7 +11,7 @@ DESCRIPTION = Description(
             name="pots.list",
             constant="pots._LIST",
             checks=(Check("kind", lambda: decode_str, values=("a", "b")),),
-            examples={"200": "[0]"},
+            example=("200", "[0]"),
         ),
     ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from .._testing.described import UnexpectedCall
+from .._testing.exchange import UnexpectedCall
 from .._testing.fake import Answers, Call, Fake
 from ..client import AsyncPets, Pets
 from .described import DESCRIPTION
