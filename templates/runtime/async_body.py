@@ -78,7 +78,7 @@ class AsyncBody(Generic[Op]):
                 async for piece in pieces:
                     yield piece
         except httpx2.RequestError as fault:
-            raise request_error(fault, 1) from fault
+            raise request_error(fault) from fault
 
     async def __aenter__(self) -> Self:
         await self.response()

@@ -172,20 +172,17 @@ _BY_STATUS: Final[dict[int, type[ApiStatusError]]] = {
     409: ConflictError,
     422: UnprocessableEntityError,
     429: RateLimitError,
+    500: InternalServerError,
 }
 
 
 def status_error_class(status: int) -> type[ApiStatusError]:
     """The class to raise for a status."""
-    if status >= 500:
-        return InternalServerError
-    return _BY_STATUS.get(status, ApiStatusError)
+    return _BY_STATUS.get(min(status, 500), ApiStatusError)
 
 
 def request_id_of(response: httpx2.Response) -> str | None:
     """The server's name for a call, from the headers in use for it."""
-    for name in ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"):
-        value = response.headers.get(name)
-        if value:
-            return value
-    return None
+    names = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
+    found = (response.headers.get(name) for name in names)
+    return next(filter(None, found), None)

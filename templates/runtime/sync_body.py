@@ -77,7 +77,7 @@ class Body(Generic[Op]):
             with closing(pieces):
                 yield from pieces
         except httpx2.RequestError as fault:
-            raise request_error(fault, 1) from fault
+            raise request_error(fault) from fault
 
     def __enter__(self) -> Self:
         self.response()

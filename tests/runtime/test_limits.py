@@ -75,6 +75,17 @@ def slow_body(connection: socket.socket, _: bytes) -> None:
     drip(connection, b" " * 10000, 0.05)
 
 
+def slow_to_the_end(connection: socket.socket, _: bytes) -> None:
+    """A body that is whole where its connection ends."""
+    connection.sendall(head())
+    drip(connection, b" " * 10000, 0.05)
+
+
+def stops_before_the_end(connection: socket.socket, _: bytes) -> None:
+    connection.sendall(head() + b"[1]")
+    silence(connection, b"")
+
+
 def slow_chunks(connection: socket.socket, _: bytes) -> None:
     connection.sendall(head("transfer-encoding: chunked"))
     drip(connection, b"1;" + b"x" * 5000, 0.05)
@@ -96,7 +107,11 @@ def error_that_drips(connection: socket.socket, _: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "script", [slow_head, slow_body, slow_chunks, silence, half, error_that_drips]
+    "script",
+    [
+        *(slow_head, slow_body, slow_to_the_end, stops_before_the_end),
+        *(slow_chunks, silence, half, error_that_drips),
+    ],
 )
 def test_the_deadline_holds(mode: str, script: Script) -> None:
     with serving(script) as url:

@@ -11,7 +11,6 @@ import httpx2
 from .decoding import parse_json
 from .errors import (
     ApiConnectionError,
-    ApiError,
     ApiStatusError,
     ApiTimeoutError,
     DecodeError,
@@ -95,7 +94,7 @@ def _useful(body: Any, depth: int) -> str:
     return text
 
 
-def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:
+def request_error(fault: httpx2.RequestError, tries: int = 1) -> ApiConnectionError:
     """The error of a call that no answer came to."""
     kept = redacted_request(fault.request)
     link: BaseException | None = fault
@@ -104,6 +103,5 @@ def request_error(fault: httpx2.RequestError, tries: int) -> ApiError:
         link = link.__cause__ or link.__context__
     what = str(fault)[:_MESSAGE_LENGTH] or type(fault).__name__
     message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")
-    if isinstance(fault, httpx2.TimeoutException):
-        return ApiTimeoutError(message, request=kept)
-    return ApiConnectionError(message, request=kept)
+    is_late = isinstance(fault, httpx2.TimeoutException)
+    return (ApiTimeoutError if is_late else ApiConnectionError)(message, request=kept)
