@@ -64,6 +64,8 @@ def _says(node: Node) -> bool | None:
     values = known_values(node)
     if values is not None and None not in values:
         return False
+    if any(_only_says_null(part) for part in node.elements("allOf")):
+        return True
     if "type" in node:
         return "null" in schema_types(node)
     if values is not None:
@@ -74,6 +76,11 @@ def _says(node: Node) -> bool | None:
         or isinstance(node, MergedNode)
         else False
     )
+
+
+def _only_says_null(part: Node) -> bool:
+    """Whether a part of an `allOf` is there to say `nullable`, as some tools write it."""
+    return part.get("nullable") is True and is_annotation(part)
 
 
 def _has_say(part: Node) -> bool:

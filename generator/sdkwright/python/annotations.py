@@ -91,7 +91,8 @@ class Annotations:
                 yield Brackets(head, both, code("]"))
             case ir.Nullable(inner):
                 yield from self._operands(inner, is_open)
-                yield code("None")
+                if not isinstance(inner, ir.Anything):
+                    yield code("None")
             case ir.Ref(key):
                 yield from self._reference(key, is_open)
             case ir.Anything():

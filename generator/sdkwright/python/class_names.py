@@ -105,7 +105,8 @@ class ClassNames:
         spellings = [[text] for text in unqualified(origin.name) if words(text)]
         if origin.kind:
             spellings.append([origin.kind, origin.name])
-        found = [_class_name(_joined(each), _LONGEST[-1]) for each in spellings]
+        joined = [_without_echo(_joined(each)) for each in spellings]
+        found = [_class_name(each, _LONGEST[-1]) for each in joined]
         if len(spellings) > 1 and fold(found[0]) in self._plain and not origin.kind:
             del found[0]
         plain = found[-1] if found else "Model"
@@ -254,6 +255,12 @@ def _joined(steps: list[str]) -> list[str]:
         )
         found += added[overlap:]
     return found
+
+
+def _without_echo(found: list[str]) -> list[str]:
+    """`user__User` is a user."""
+    pairs = zip(found, [*found[1:], ""], strict=True)
+    return [word for word, next_ in pairs if word != next_.lower() or word == next_]
 
 
 def _length(found: list[str]) -> int:

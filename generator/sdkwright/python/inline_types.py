@@ -23,5 +23,7 @@ def is_inline(declaration: ir.Declaration) -> bool:
             return len(values) <= _INLINE_PARTS
         case ir.Alias(type=ir.Scalar() | ir.Anything()):
             return True
+        case ir.Alias(type=ir.MapOf(ir.Anything()) | ir.ListOf(ir.Anything())):
+            return declaration.origin.kind == "variant"
         case _:
             return False

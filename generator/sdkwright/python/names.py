@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -59,6 +60,8 @@ RUNTIME_CODECS = (
     *("duration", "float", "int", "null", "object", "str", "time", "uuid"),
 )
 """What the functions of the runtime decode that codecs call: `decode_bytes`."""
+_SAYS_NOTHING = re.compile(r"v?\d+|my|our|your|the|an?", re.IGNORECASE)
+"""Words of a title that are no name without `API`."""
 _MODEL_MEMBERS = (
     *("extra_fields", "from_dict", "to_dict", "from_json", "to_json"),
     *("builtins", "dt", "mro"),
@@ -182,7 +185,10 @@ def _resource_classes(path: tuple[Identifier, ...]) -> list[str]:
 
 
 def _client_name(title: str) -> str:
-    found = [word for word in words(title) if word.lower() not in ("api", "rest")]
+    known = words(title)
+    found = [word for word in known if word.lower() not in ("api", "rest")]
+    if found and all(_SAYS_NOTHING.fullmatch(word) for word in found):
+        found = ["Api" if word.lower() == "api" else word for word in known]
     text = pascal(" ".join(found[:3]), "Api")
     taken = {*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *_TESTING_CLASSES}
     taken |= {*BUILTINS, *EXPORTED_ERRORS}

@@ -127,6 +127,9 @@ class PathNames:
             return fixed[:-1] or (snake(tag, "resource"),), last.name
         if last.is_parameter:
             return self._item(operation, segments, hint)
+        if len(segments) == 1 and self._is_call(operation, last):
+            verb, *rest = lower_words(last.text)
+            return (snake("_".join(rest), "resource"),), verb
         if self._is_action(operation, segments, hint):
             return self._action(operation, segments)
         spoken = self._phrase(operation, segments, hint)
@@ -228,6 +231,16 @@ class PathNames:
         if is_plural(segments[-1].text) or len(shape.methods) > 1:
             return False
         return not _covers(hint, segments[-1])
+
+    def _is_call(self, operation: ir.Operation, only: Segment) -> bool:
+        """`POST /send_message`: a whole API of commands, each of them a verb and a thing."""
+        shape, found = self._shape((only,)), lower_words(only.text)
+        is_alone = not shape.has_items and not shape.has_parts
+        if len(found) < 2 or not is_alone or shape.methods != {operation.method}:
+            return False
+        if operation.method == "POST" and is_plural(only.text):
+            return found[0] in READ | LIST | {"delete", "create", "send", "update"}
+        return says_to_do(only.text, operation.method)
 
     def _action(
         self, operation: ir.Operation, segments: Segments

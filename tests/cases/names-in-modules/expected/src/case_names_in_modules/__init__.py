@@ -1,4 +1,4 @@
-"""Shop: `Shop` and `AsyncShop`."""
+"""My API: `MyApi` and `AsyncMyApi`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ._runtime.model import Unknown
     from ._runtime.raw import ApiResponse
     from ._runtime.unset import UNSET, Unset
-    from .client import AsyncShop, Shop
+    from .client import AsyncMyApi, MyApi
     from .errors import (
         ApiConnectionError,
         ApiError,
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
         DecodeError,
         EncodeError,
         InternalServerError,
+        MyApiError,
         NotFoundError,
         PaginationError,
         PermissionDeniedError,
         RateLimitError,
         SdkError,
         SettingError,
-        ShopError,
         StreamError,
         TokenError,
         UnprocessableEntityError,
@@ -41,13 +41,15 @@ __all__ = [
     "ApiResponse",
     "ApiStatusError",
     "ApiTimeoutError",
-    "AsyncShop",
+    "AsyncMyApi",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
     "DecodeError",
     "EncodeError",
     "InternalServerError",
+    "MyApi",
+    "MyApiError",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",
@@ -55,8 +57,6 @@ __all__ = [
     "Retry",
     "SdkError",
     "SettingError",
-    "Shop",
-    "ShopError",
     "StreamError",
     "TokenError",
     "Unknown",
@@ -71,13 +71,15 @@ _HOMES: Final[dict[str, str]] = {
     "ApiResponse": "_runtime.raw",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
-    "AsyncShop": "client",
+    "AsyncMyApi": "client",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "ConflictError": "errors",
     "DecodeError": "errors",
     "EncodeError": "errors",
     "InternalServerError": "errors",
+    "MyApi": "client",
+    "MyApiError": "errors",
     "NotFoundError": "errors",
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
@@ -85,8 +87,6 @@ _HOMES: Final[dict[str, str]] = {
     "Retry": "_runtime.hooks",
     "SdkError": "errors",
     "SettingError": "errors",
-    "Shop": "client",
-    "ShopError": "errors",
     "StreamError": "errors",
     "TokenError": "errors",
     "UNSET": "_runtime.unset",

@@ -19,10 +19,13 @@ from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
+    from .resources.me import AsyncMe, Me
+    from .resources.message import AsyncMessage, Message
+    from .resources.test_runs import AsyncTestRuns, TestRuns
 
 
-class Shop(SyncClient):
-    """Client of Shop.
+class MyApi(SyncClient):
+    """Client of My API.
 
     Args:
         base_url: By default the environment variable `CASE_NAMES_IN_MODULES_BASE_URL`.
@@ -74,9 +77,27 @@ class Shop(SyncClient):
             http_client,
         )
 
+    @property
+    def me(self) -> Me:
+        from .resources.me import Me
 
-class AsyncShop(AsyncClient):
-    """Async client of Shop.
+        return Me(self)
+
+    @property
+    def message(self) -> Message:
+        from .resources.message import Message
+
+        return Message(self)
+
+    @property
+    def test_runs(self) -> TestRuns:
+        from .resources.test_runs import TestRuns
+
+        return TestRuns(self)
+
+
+class AsyncMyApi(AsyncClient):
+    """Async client of My API.
 
     Args:
         base_url: By default the environment variable `CASE_NAMES_IN_MODULES_BASE_URL`.
@@ -127,3 +148,21 @@ class AsyncShop(AsyncClient):
             ),
             http_client,
         )
+
+    @property
+    def me(self) -> AsyncMe:
+        from .resources.me import AsyncMe
+
+        return AsyncMe(self)
+
+    @property
+    def message(self) -> AsyncMessage:
+        from .resources.message import AsyncMessage
+
+        return AsyncMessage(self)
+
+    @property
+    def test_runs(self) -> AsyncTestRuns:
+        from .resources.test_runs import AsyncTestRuns
+
+        return AsyncTestRuns(self)

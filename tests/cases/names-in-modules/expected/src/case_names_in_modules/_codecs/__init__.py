@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         decode_pick_dog_exclude_keyof_dog_breed,
     )
     from .pick_user_id_or_name import decode_pick_user_id_or_name
+    from .user import decode_user
 
 __all__ = [
     "decode_cat",
@@ -31,6 +32,7 @@ __all__ = [
     "decode_page_item",
     "decode_pick_dog_exclude_keyof_dog_breed",
     "decode_pick_user_id_or_name",
+    "decode_user",
 ]
 
 _HOMES: Final[dict[str, str]] = {
@@ -46,6 +48,7 @@ _HOMES: Final[dict[str, str]] = {
     "decode_page_item": "page_item",
     "decode_pick_dog_exclude_keyof_dog_breed": "pick_dog_exclude_keyof_dog_breed",
     "decode_pick_user_id_or_name": "pick_user_id_or_name",
+    "decode_user": "user",
 }
 
 

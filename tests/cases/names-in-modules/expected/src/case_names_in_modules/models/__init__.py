@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .page_item import PageItem
     from .pick_dog_exclude_keyof_dog_breed import PickDogExcludeKeyofDogBreed
     from .pick_user_id_or_name import PickUserIdOrName
+    from .user import User
 
 __all__ = [
     "Cat",
@@ -32,6 +33,7 @@ __all__ = [
     "PageItem",
     "PickDogExcludeKeyofDogBreed",
     "PickUserIdOrName",
+    "User",
 ]
 
 _HOMES: Final[dict[str, str]] = {
@@ -50,6 +52,7 @@ _HOMES: Final[dict[str, str]] = {
     "PageItem": "page_item",
     "PickDogExcludeKeyofDogBreed": "pick_dog_exclude_keyof_dog_breed",
     "PickUserIdOrName": "pick_user_id_or_name",
+    "User": "user",
 }
 
 

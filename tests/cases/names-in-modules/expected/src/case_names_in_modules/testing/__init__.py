@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from .._testing.exchange import UnexpectedCall
 from .._testing.fake import Answers, Call, Fake
-from ..client import AsyncShop, Shop
+from ..client import AsyncMyApi, MyApi
 from .described import DESCRIPTION
 
 __all__ = ["Answers", "Call", "FakeServer", "UnexpectedCall"]
@@ -28,17 +28,17 @@ class FakeServer(Fake):
     def __init__(self, *, extra_query: Collection[str] = ()) -> None:
         super().__init__(DESCRIPTION, extra_query=extra_query)
 
-    def client(self) -> Shop:
+    def client(self) -> MyApi:
         """A client of this server, which shows credentials and tries nothing twice."""
-        return Shop(
+        return MyApi(
             base_url="http://testserver",
             max_retries=0,
             http_client=self.http_client(),
         )
 
-    def async_client(self) -> AsyncShop:
+    def async_client(self) -> AsyncMyApi:
         """A client of this server, which shows credentials and tries nothing twice."""
-        return AsyncShop(
+        return AsyncMyApi(
             base_url="http://testserver",
             max_retries=0,
             http_client=self.async_http_client(),

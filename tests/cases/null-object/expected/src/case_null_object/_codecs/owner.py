@@ -33,11 +33,16 @@ def decode_owner(container: Any, key: Any) -> Owner:
     if value is not None:
         value = decode_owner_any(data, "any")
     new.any = value
+    new.part = _nullable_pet(data, "part")
     return new
 
 
 def encode_owner(value: Owner) -> dict[str, Any]:
-    data: dict[str, Any] = {"pet": encode(value.pet), "kind": value.kind}
+    data: dict[str, Any] = {
+        "pet": encode(value.pet),
+        "kind": value.kind,
+        "part": encode(value.part),
+    }
     if value.any is not None:
         data["any"] = encode(value.any)
     if value.extra_fields:
@@ -60,6 +65,6 @@ _new = object.__new__
 
 _nullable_pet = nullable(decode_pet)
 
-_OWNER_KNOWN = frozenset(("pet", "kind", "any"))
+_OWNER_KNOWN = frozenset(("pet", "kind", "any", "part"))
 
 CODECS: Final[dict[type, Codec]] = {Owner: Codec(decode_owner, encode_owner)}

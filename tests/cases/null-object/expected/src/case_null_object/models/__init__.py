@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .kind import Kind
-    from .owner import Owner, OwnerAny, OwnerAnyVariant2
+    from .owner import Owner, OwnerAny
     from .pet import Pet
 
-__all__ = ["Kind", "Owner", "OwnerAny", "OwnerAnyVariant2", "Pet"]
+__all__ = ["Kind", "Owner", "OwnerAny", "Pet"]
 
 _HOMES: Final[dict[str, str]] = {
     "Kind": "kind",
     "Owner": "owner",
     "OwnerAny": "owner",
-    "OwnerAnyVariant2": "owner",
     "Pet": "pet",
 }
 

@@ -13,8 +13,7 @@ class Owner(Model):
     pet: Pet | None
     kind: Kind | str | None = None
     any: OwnerAny | None = None
+    part: Pet | None
 
 
-OwnerAnyVariant2: TypeAlias = dict[str, Any]
-
-OwnerAny: TypeAlias = Pet | OwnerAnyVariant2
+OwnerAny: TypeAlias = Pet | dict[str, Any]

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .account import Account
     from .anything import Anything
-    from .door import Door, DoorKey, DoorKeyVariant2
+    from .door import Door, DoorKey
     from .login import Login
     from .pin import Pin
 
-__all__ = ["Account", "Anything", "Door", "DoorKey", "DoorKeyVariant2", "Login", "Pin"]
+__all__ = ["Account", "Anything", "Door", "DoorKey", "Login", "Pin"]
 
 _HOMES: Final[dict[str, str]] = {
     "Account": "account",
     "Anything": "anything",
     "Door": "door",
     "DoorKey": "door",
-    "DoorKeyVariant2": "door",
     "Login": "login",
     "Pin": "pin",
 }

@@ -12,6 +12,4 @@ class Door(Model):
     key: DoorKey
 
 
-DoorKeyVariant2: TypeAlias = dict[str, Any]
-
-DoorKey: TypeAlias = Pin | DoorKeyVariant2
+DoorKey: TypeAlias = Pin | dict[str, Any]
