@@ -2,76 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx2
 
 from .auth import choose
 from .operation import AnyOperation
-from .settings import NOTHING, ClientSettings
+from .settings import ClientSettings
 
 
 class AsyncAccess:
     """What proves, try after try, that a caller may call an operation."""
 
-    __slots__ = ("_chosen", "_operation", "_secrets", "_settings", "_was_refused")
-
     def __init__(self, operation: AnyOperation, settings: ClientSettings) -> None:
         self._operation: Final = operation
         self._settings: Final = settings
-        self._chosen: Final = choose(operation.security, settings.credentials)
+        chosen = choose(operation.security, settings.credentials)
+        self._chosen: Final = chosen or ()
         self._secrets: dict[str, str] = {}
         self._was_refused = False
-
-    @property
-    def is_lacking(self) -> bool:
+        self.is_lacking: Final = chosen is None
         """Whether the operation asks for a credential and none is configured."""
-        return self._chosen is None
 
-    async def add_to(
-        self,
-        request: httpx2.Request,
-        connections: httpx2.AsyncClient,
-    ) -> None:
+    async def add_to(self, request: httpx2.Request, http: httpx2.AsyncClient) -> None:
         """Adds the credentials to a request. Headers that the caller gave stay."""
-        if self._chosen:
-            await self._ask(request, connections)
-            kept = {name.lower() for name in self._settings.headers}
-            for name, credential in self._chosen:
-                credential.add(request, self._secrets[name], kept)
+        await self._ask(request, http, {})
+        kept = {name.lower() for name in self._settings.headers}
+        for name, credential in self._chosen:
+            credential.add(request, self._secrets[name], kept)
 
-    async def renew(
-        self,
-        response: httpx2.Response,
-        connections: httpx2.AsyncClient,
-    ) -> bool:
+    async def renew(self, response: httpx2.Response, http: httpx2.AsyncClient) -> bool:
         """Whether a refused call (401) is worth one more try: with another secret."""
         if self._was_refused:
             return False
         self._was_refused = True
         refused = dict(self._secrets)
-        await self._ask(response.request, connections, refused)
+        await self._ask(response.request, http, refused)
         return self._secrets != refused
 
     async def _ask(
         self,
         request: httpx2.Request,
-        connections: httpx2.AsyncClient,
-        refused: Mapping[str, str] = NOTHING,
+        http: httpx2.AsyncClient,
+        refused: dict[str, str],
     ) -> None:
-        for name, credential in self._chosen or ():
+        for name, credential in self._chosen:
             value: Any = credential.source
             if callable(value):
                 value = value()
                 if hasattr(value, "__await__"):
                     value = await value
             elif not isinstance(value, str):
-                value = await value.fetch(
-                    connections,
-                    self._settings.base_url,
-                    self._operation.scopes.get(name, ()),
-                    refused.get(name),
-                    request.extensions,
-                )
+                base_url = self._settings.base_url
+                scopes = self._operation.scopes.get(name, ())
+                old = refused.get(name)
+                value = await value.fetch(request, http, base_url, scopes, old)
             self._secrets[name] = credential.checked(value)

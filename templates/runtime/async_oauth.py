@@ -3,14 +3,14 @@ before they expire."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import aclosing
 from typing import Any, Final
 
 import httpx2
 
 from .auth import AsyncSecretSource, Bearer, Fetcher
-from .oauth import MAX_TOKEN_BODY, OAuth2Client, Steps, Token, asking, async_turn
+from .oauth import MAX_TOKEN_BODY, OAuth2Client, Token, asking, async_turn
 from .redaction import redacted_request
 from .request import CALL
 
@@ -38,55 +38,43 @@ class AsyncTokens(Fetcher):
 
     async def fetch(
         self,
-        connections: httpx2.AsyncClient,
+        request: httpx2.Request,
+        http: httpx2.AsyncClient,
         base_url: str,
         scopes: Sequence[str],
         refused: str | None,
-        extensions: Mapping[str, Any],
     ) -> str:
-        """A token that has these scopes, and is not the one that was refused.
+        """A token that has these scopes, and is not the one that was refused: for a
+        request, and within its time limits.
 
-        The extensions are those of the request that it is for: how long to wait.
         Raises TokenError, or RequestError when the endpoint cannot be reached.
         """
         client = self._client
         wanted = frozenset(scopes if client.scopes is None else client.scopes)
         found = client.token_for(wanted, refused)
-        if found is None:
-            async with async_turn(self._locks, extensions["timeout"]["pool"]):
-                steps = asking(client, httpx2.URL(base_url), wanted, refused)
-                found = await _taken(steps, connections, extensions)
-        return found.value
+        if found is not None:
+            return found.value
+        limits = request.extensions
+        async with async_turn(self._locks, limits["timeout"]["pool"]):
+            steps = asking(client, httpx2.URL(base_url), wanted, refused)
+            try:
+                asked = next(steps)
+                while True:
+                    asked.extensions = {**limits, CALL: None}
+                    asked = steps.send(await _answer(asked, http))
+            except StopIteration as end:
+                token: Token = end.value
+                return token.value
 
 
-async def _taken(
-    steps: Steps[Token],
-    connections: httpx2.AsyncClient,
-    extensions: Mapping[str, Any],
-) -> Token:
-    try:
-        request = next(steps)
-        while True:
-            request.extensions = {**extensions, CALL: None}
-            request = steps.send(await _answer(request, connections))
-    except StopIteration as end:
-        token: Token = end.value
-        return token
-
-
-async def _answer(
-    request: httpx2.Request,
-    connections: httpx2.AsyncClient,
-) -> httpx2.Response:
+async def _answer(request: httpx2.Request, http: httpx2.AsyncClient) -> httpx2.Response:
     """An answer with its body, or more of it than it may have. What the connections would
     add by themselves, and what belongs to the API, does not go there, and no redirect is
     followed."""
+    options: dict[str, Any] = {"auth": None, "stream": True, "follow_redirects": False}
     body = b""
     try:
-        response = await connections.send(
-            request, auth=None, stream=True, follow_redirects=False
-        )
-        async with aclosing(response):
+        async with aclosing(await http.send(request, **options)) as response:
             async for part in response.aiter_bytes():
                 body += part
                 if len(body) > MAX_TOKEN_BODY:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from .encoding import encode_sent
 from .errors import EncodeError
-from .files import content_of, is_file, media_type_of, named, payload_of
+from .files import content_of, is_file, media_type_of, named
 from .parameters import text_of
 from .request import Payload
 
@@ -22,7 +22,7 @@ class BytesBody(NamedTuple):
 
     def write(self, value: object) -> Payload:
         media_type = media_type_of(named(value), self.media_type)
-        return payload_of(media_type, [content_of(value, "body")])
+        return Payload(media_type, content_of(value, "body"))
 
 
 class TextBody(NamedTuple):

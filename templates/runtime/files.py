@@ -7,21 +7,21 @@ import os
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
+    Callable,
     Collection,
     Generator,
     Iterable,
     Iterator,
     Mapping,
 )
-from contextlib import closing, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field, replace
+from functools import partial
 from stat import S_ISREG
 from typing import IO, Any, Final, TypeAlias, TypeGuard
 
-import httpx2
-
 from .errors import EncodeError
-from .request import Payload, Stream
+from .request import Streamed
 
 FileContent: TypeAlias = (
     bytes | IO[bytes] | os.PathLike[str] | Iterable[bytes] | AsyncIterable[bytes]
@@ -47,15 +47,13 @@ class NamedFile:
 
 FileLike: TypeAlias = FileContent | NamedFile
 
-_STREAMED: Final = (NamedFile, AsyncIterable, Iterator, set, frozenset)
-
 
 def is_file(value: object) -> bool:
     """Whether a value is sent as it is, and not as JSON would write it."""
     return (
         _is_bytes(value)
         or _is_path(value)
-        or isinstance(value, _STREAMED)
+        or isinstance(value, (NamedFile, AsyncIterable, Iterator))
         or callable(getattr(value, "read", None))
     )
 
@@ -99,52 +97,44 @@ def media_type_of(file: NamedFile, described: str) -> str:
     return guess or "application/octet-stream"
 
 
-class Source:
-    """Bytes that are read while they are sent."""
+class Source(Streamed):
+    """A file, or an iterable of bytes."""
 
     def __init__(self, content: Any, place: str) -> None:
         self._content: Final = content
         self._place: Final = place
-        self._start = 0
-        self._was_read = False
         self._is_async: Final = isinstance(content, AsyncIterable)
-        self._is_path: Final = _is_path(content)
-        self._is_file: Final = self._is_path or hasattr(content, "read")
-        self.is_repeatable = False
-        self.length: int | None = None
-        """Bytes, where that is known before they are read."""
-        if self._is_path:
-            status = os.stat(self._content)
-            self.is_repeatable = S_ISREG(status.st_mode)
-            self.length = status.st_size if self.is_repeatable else None
-        elif self._is_file and not self._is_async:
-            self._measure()
-        elif isinstance(content, str) or not isinstance(
-            content, (Iterable, AsyncIterable)
-        ):
-            kind = type(content).__qualname__
-            hint = "open the file, give its Path, or encode the text"
-            raise EncodeError(place, f"{kind} is no file; {hint}")
+        self._open: Callable[[], AbstractContextManager[Any]] | None = None
+        self._start: int | None = None
+        self._was_read = False
+        if _is_path(content):
+            self._open = partial(open, content, "rb")
+            status = os.stat(content)
+            self._is_repeatable = S_ISREG(status.st_mode)
+            self.length = status.st_size if self._is_repeatable else None
+        elif hasattr(content, "read") and not self._is_async:
+            self._open = partial(nullcontext, content)
+            self._is_repeatable = hasattr(content, "seekable") and content.seekable()
+            if self._is_repeatable:
+                self._start = content.tell()
+                self.length = max(0, content.seek(0, os.SEEK_END) - self._start)
+                content.seek(self._start)
         else:
-            self.is_repeatable = isinstance(content, Collection)
+            self._is_repeatable = isinstance(content, Collection)
+            is_iterable = self._is_async or isinstance(content, Iterable)
+            if isinstance(content, str) or not is_iterable:
+                kind = type(self._content).__qualname__
+                hint = "open the file, give its Path, or encode the text"
+                raise EncodeError(place, f"{kind} is no file; {hint}")
 
     @property
     def is_spent(self) -> bool:
-        """Whether it was read and cannot be read again."""
-        return self._was_read and not self.is_repeatable
-
-    def _measure(self) -> None:
-        seekable = getattr(self._content, "seekable", None)
-        if seekable is not None and seekable():
-            self._start = self._content.tell()
-            self.length = max(0, self._content.seek(0, os.SEEK_END) - self._start)
-            self._content.seek(self._start)
-            self.is_repeatable = True
+        return self._was_read and not self._is_repeatable
 
     def _begin(self) -> None:
         if self.is_spent:
             raise EncodeError(self._place, "was read already, and cannot be rewound")
-        if self.is_repeatable and hasattr(self._content, "seek"):
+        if self._start is not None:
             self._content.seek(self._start)
         self._was_read = True
 
@@ -152,21 +142,19 @@ class Source:
         if self._is_async:
             raise EncodeError(self._place, "an async iterator needs the async client")
         self._begin()
-        if not self._is_file:
+        if self._open is None:
             yield from map(self._checked, self._content)
-            return
-        with (
-            open(self._content, "rb") if self._is_path else nullcontext(self._content)
-        ) as file:
-            while chunk := self._checked(file.read(_CHUNK)):
-                yield chunk
+        else:
+            with self._open() as file:
+                while chunk := self._checked(file.read(_CHUNK)):
+                    yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self._is_async:
             self._begin()
             async for chunk in self._content:
                 yield self._checked(chunk)
-        elif not self._is_file:
+        elif self._open is None:
             for chunk in self:
                 yield chunk
         else:
@@ -185,50 +173,7 @@ class Source:
         return bytes(chunk)
 
 
-Piece: TypeAlias = bytes | Source
-
-
-def content_of(value: object, place: str) -> Piece:
+def content_of(value: object, place: str) -> bytes | Source:
     """What is sent for a file or a body of bytes. Raises EncodeError for what is none."""
     content: object = value.content if isinstance(value, NamedFile) else value
     return bytes(content) if _is_bytes(content) else Source(content, place)
-
-
-def payload_of(media_type: str, pieces: list[Piece]) -> Payload:
-    """A body that consists of these."""
-    whole = [piece for piece in pieces if not isinstance(piece, Source)]
-    if len(whole) == len(pieces):
-        return Payload(media_type, b"".join(whole))
-    return _Pieces(media_type, pieces)
-
-
-class _Pieces(Payload, httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A body some of which is read while it is sent."""
-
-    def __init__(self, media_type: str, pieces: list[Piece]) -> None:
-        super().__init__(media_type, b"")
-        self._pieces: Final = pieces
-        lengths = [p.length if isinstance(p, Source) else len(p) for p in pieces]
-        known = [length for length in lengths if length is not None]
-        self.length = sum(known) if len(known) == len(lengths) else None
-
-    def stream(self) -> Stream:
-        return self
-
-    @property
-    def is_spent(self) -> bool:
-        return any(
-            piece.is_spent for piece in self._pieces if isinstance(piece, Source)
-        )
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._pieces:
-            yield from piece if isinstance(piece, Source) else (piece,)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._pieces:
-            if isinstance(piece, Source):
-                async for chunk in piece:
-                    yield chunk
-            else:
-                yield piece

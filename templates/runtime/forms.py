@@ -9,10 +9,10 @@ from typing import Any, Final, NamedTuple
 
 from .encoding import dump_json, encode_sent
 from .errors import EncodeError
-from .parameters import Pair, percent, text_of, written
+from .parameters import percent, text_of
 from .request import Payload
 from .shapes import is_array, is_mapping, is_object, is_sequence
-from .styles import StyledParameter
+from .styles import StyledParameter, written
 from .unset import UNSET
 
 
@@ -48,12 +48,12 @@ class FormBody(NamedTuple):
     media_type: str = "application/x-www-form-urlencoded"
 
     def write(self, value: object) -> Payload:
-        pairs: list[Pair] = []
+        texts: list[str] = []
         for name, member in members_of(value).items():
-            pairs += self._pairs(name, member, f"body[{name!r}]")
-        return Payload(self.media_type, "&".join(written(pairs)).encode())
+            texts += self._texts(name, member, f"body[{name!r}]")
+        return Payload(self.media_type, "&".join(texts).encode())
 
-    def _pairs(self, name: str, member: object, place: str) -> list[Pair]:
+    def _texts(self, name: str, member: object, place: str) -> list[str]:
         for item in member if is_sequence(member) else [member]:
             if isinstance(item, (bytes, bytearray, memoryview)):
                 raise EncodeError(place, "a form of this kind carries no files")
@@ -61,11 +61,12 @@ class FormBody(NamedTuple):
         encoding = self.encodings.get(name, USUAL)
         styled = encoding.styled(name)
         if styled is not None:
-            return styled.pairs(_blank(value), place, styled.quoted)
-        return [
-            (percent(name), percent(text_in_form(item, encoding.content_type, place)))
+            return written(styled.pairs(_blank(value), place, styled.quoted))
+        texts = [
+            text_in_form(item, encoding.content_type, place)
             for item in (value if is_array(value) else [value])
         ]
+        return [f"{percent(name)}={percent(text)}" for text in texts]
 
 
 def members_of(value: object) -> dict[str, Any]:

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from .encoding import encode_sent
 from .errors import EncodeError
-from .files import Piece, content_of, is_file, media_type_of, named, payload_of
+from .files import Source, content_of, is_file, media_type_of, named
 from .forms import NO_ENCODINGS, USUAL, Encoding, members_of, text_in_form
 from .parameters import percent
-from .request import Payload, encoded_headers
+from .request import Payload, Streamed, encoded_headers
 from .shapes import is_array, is_sequence
 
 _UNFIT_FOR_NAMES: Final = r'["\x00-\x1f\x7f]'
@@ -25,7 +25,7 @@ _UNFIT_FOR_NAMES: Final = r'["\x00-\x1f\x7f]'
 
 class Part(NamedTuple):
     headers: Mapping[str, str]
-    content: Piece
+    content: bytes | Source
 
 
 class MultipartBody(NamedTuple):
@@ -103,11 +103,40 @@ def _encoded(text: str, place: str) -> bytes:
 def write_parts(media_type: str, parts: Iterable[Part]) -> Payload:
     """A body of parts (RFC 2046, section 5.1)."""
     boundary = os.urandom(16).hex()
-    pieces: list[Piece] = []
+    pieces: list[bytes | Source] = []
     for part in parts:
         lines = [b"--" + boundary.encode()]
         headers = encoded_headers(part.headers)
         lines += [b"%s: %s" % header for header in headers.items()]
         pieces += [b"\r\n".join(lines) + b"\r\n\r\n", part.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    return payload_of(f"{media_type}; boundary={boundary}", pieces)
+    whole = [piece for piece in pieces if isinstance(piece, bytes)]
+    is_whole = len(whole) == len(pieces)
+    content = b"".join(whole) if is_whole else _Pieces(pieces)
+    return Payload(f"{media_type}; boundary={boundary}", content)
+
+
+class _Pieces(Streamed):
+    """One after the other."""
+
+    def __init__(self, pieces: list[bytes | Source]) -> None:
+        self._pieces: Final = pieces
+        lengths = [len(p) if isinstance(p, bytes) else p.length for p in pieces]
+        known = [length for length in lengths if length is not None]
+        self.length = sum(known) if len(known) == len(lengths) else None
+
+    @property
+    def is_spent(self) -> bool:
+        return any(p.is_spent for p in self._pieces if isinstance(p, Source))
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            yield from (piece,) if isinstance(piece, bytes) else piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                async for chunk in piece:
+                    yield chunk

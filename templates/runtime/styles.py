@@ -5,20 +5,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from .encoding import dump_json
 from .errors import EncodeError
 from .parameters import (
     Draft,
-    Pair,
     Parameter,
     Place,
     Quoting,
     flattened,
     parts_of,
     percent,
-    written,
 )
 from .shapes import is_array, is_object
 
@@ -28,6 +26,8 @@ _FIRST: Final = {"label": ".", "matrix": ";"}
 _WITHIN: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
 """Between the parts of a value that is not exploded, if not a comma."""
 _NAMELESS: Final = ("simple", "label")
+Pair: TypeAlias = tuple[str, str | None]
+"""A name and a text, both as they travel; or a text alone, and None."""
 
 
 class StyledParameter(Parameter):
@@ -60,25 +60,23 @@ class StyledParameter(Parameter):
     def _add(self, draft: Draft, plain: Any) -> None:
         if self.media_type:
             plain = dump_json(plain, self.where).decode()
+        if self.place == "querystring" and isinstance(plain, str):
+            texts = [percent(plain)]
+        elif self.allow_empty and plain in ("", [], {}):
+            texts = [f"{percent(self.name)}="]
+        else:
+            texts = written(self.pairs(plain, self.where, self.quoted))
         match self.place:
-            case "query" if self.allow_empty and plain in ("", [], {}):
-                draft.query.append((percent(self.name), ""))
-            case "querystring" if isinstance(plain, str):
-                draft.query.append((percent(plain), None))
             case "query" | "querystring":
-                draft.query += self.pairs(plain, self.where, self.quoted)
+                draft.query += texts
             case "cookie":
-                draft.cookies += self._cookies(plain)
+                if re.search(_UNFIT_FOR_COOKIES, "".join(texts)):
+                    reason = "a character in it cannot stand in a cookie"
+                    raise EncodeError(self.where, reason)
+                draft.cookies += texts
             case "path" | "header":
                 first = _FIRST.get(self.style, "")
-                texts = written(self.pairs(plain, self.where, self.quoted))
                 self._put(draft, first + (first or ",").join(texts) if texts else "")
-
-    def _cookies(self, plain: Any) -> list[str]:
-        texts = written(self.pairs(plain, self.where, self.quoted))
-        if re.search(_UNFIT_FOR_COOKIES, "".join(texts)):
-            raise EncodeError(self.where, "a character in it cannot stand in a cookie")
-        return texts
 
     def pairs(self, value: Any, where: str, quoted: Quoting) -> list[Pair]:
         """What a value is expanded to (RFC 6570, 3.2.1). An empty one has no `=` in style
@@ -92,16 +90,18 @@ class StyledParameter(Parameter):
             within = _WITHIN.get(self.style)
             delimiter = quoted(within) if within else ","
             texts = [(None, delimiter.join(flattened(parts, quoted)))]
-        if self.style in _NAMELESS:
-            return [
-                (text, None) if name is None else (name_of(name), text)
-                for name, text in texts
-            ]
-        own, if_empty = name_of(self.name), None if self.style == "matrix" else ""
-        return [
-            (own if name is None else name_of(name), text or if_empty)
-            for name, text in texts
-        ]
+        own = None if self.style in _NAMELESS else name_of(self.name)
+        if_empty = None if self.style == "matrix" else ""
+        pairs: list[Pair] = []
+        for name, text in texts:
+            word = own if name is None else name_of(name)
+            pairs.append((text, None) if word is None else (word, text or if_empty))
+        return pairs
+
+
+def written(pairs: list[Pair]) -> list[str]:
+    """`name=text`, or the text alone."""
+    return [word if text is None else f"{word}={text}" for word, text in pairs]
 
 
 def _deep(name: str, value: Any, where: str, quoted: Quoting) -> Iterator[Pair]:

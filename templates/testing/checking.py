@@ -69,7 +69,10 @@ def _check_value(check: Check, value: object, where: str) -> None:
 
 def _check_query(call: Exchange, draft: Draft, others: list[str]) -> None:
     names = [each.name for each in call.operation.parameters if each.place == "query"]
-    known = {*map(percent, names + others), *(name for name, _ in draft.query)}
+    known = {
+        *map(percent, names + others),
+        *(text.partition("=")[0] for text in draft.query),
+    }
     known |= _pairs(call.operation.path.partition("?")[2]).keys()
     for name, pair in _pairs(call.request.url.query.decode()).items():
         if name not in known:

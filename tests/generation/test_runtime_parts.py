@@ -35,7 +35,7 @@ _KINDS = (
     *("paging", "walk", "cursors", "numbered", "links", "async_pages", "sync_pages"),
     *("streaming", "splitters", "async_streams", "sync_streams"),
     *("async_body", "sync_body", "async_downloads", "sync_downloads", "partial"),
-    *("api_keys", "basic"),
+    *("api_keys", "http_schemes"),
     *("oauth", "async_oauth", "sync_oauth", "webhooks", "large"),
 )
 
@@ -78,7 +78,7 @@ def test_what_an_operation_names_is_there(tmp_path: Path) -> None:
     ("scheme", "kinds"),
     [
         ({"type": "http", "scheme": "bearer"}, set[str]()),
-        ({"type": "http", "scheme": "basic"}, {"basic"}),
+        ({"type": "http", "scheme": "basic"}, {"http_schemes"}),
         ({"type": "apiKey", "in": "header", "name": "key"}, {"api_keys"}),
         ({"type": "mutualTLS"}, set[str]()),
     ],

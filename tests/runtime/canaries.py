@@ -14,9 +14,9 @@ import httpx2
 from driving import reply
 from sample._runtime.api_keys import ApiKey
 from sample._runtime.async_oauth import AsyncOAuth2
-from sample._runtime.auth import Bearer, HttpScheme
-from sample._runtime.basic import Basic
+from sample._runtime.auth import Bearer
 from sample._runtime.errors import SettingError
+from sample._runtime.http_schemes import Basic, HttpScheme
 from sample._runtime.oauth import OAuth2Client
 from sample._runtime.sync_oauth import OAuth2
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from email import message_from_bytes
 from typing import Any
 from urllib.parse import parse_qsl
@@ -16,9 +17,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample._runtime.contents import BytesBody, TextBody
 from sample._runtime.errors import ApiStatusError, EncodeError
-from sample._runtime.files import NamedFile
+from sample._runtime.files import NamedFile, is_file
 from sample._runtime.forms import Encoding, FormBody
 from sample._runtime.json_body import JsonBody
+from sample._runtime.json_lines import JsonLinesBody
+from sample._runtime.model import Model
 from sample._runtime.multipart import MultipartBody
 from sample._runtime.operation import Operation
 from sample._runtime.shapes import is_array
@@ -200,6 +203,56 @@ def test_members_beside_those_of_the_body() -> None:
     assert [json.loads(request.content) for request in driver.requests] == [
         *({"a": 1, "b": 2, "c": 3}, {"a": 1}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [(JsonBody, [1]), (JsonLinesBody, [1]), (BytesBody, b"x"), (TextBody, "x")],
+)
+def test_what_has_no_members_cannot_have_more(kind: Any, value: Any) -> None:
+    operation: Operation[Any] = Operation("POST", "/", bodies=(kind(),))
+    driver = Driver("sync", answers(reply()))
+    with pytest.raises(EncodeError, match="only an object can have more members"):
+        driver.client.with_options(extra_body={"a": 1}).call(operation, body=value)
+    assert driver.requests == []
+
+
+def test_members_that_no_call_leaves_out() -> None:
+    driver = Driver("sync", answers(reply()))
+    for kind in (JsonBody, FormBody, MultipartBody):
+        operation: Operation[Any] = Operation(
+            "POST", "/", bodies=(kind(),), members={"stream": True}
+        )
+        driver.call(operation, body={"a": "b", "stream": False})
+        driver.call(operation)
+    json_bodies = [json.loads(request.content) for request in driver.requests[:2]]
+    assert json_bodies == [{"a": "b", "stream": True}, {"stream": True}]
+    assert [request.content for request in driver.requests[2:4]] == [
+        *(b"a=b&stream=true", b"stream=true"),
+    ]
+    assert [len(parts(request)) for request in driver.requests[4:]] == [2, 1]
+
+
+def test_an_object_that_can_be_read_is_no_file_unless_it_reads() -> None:
+    @dataclass
+    class Rights(Model):
+        read: bool
+
+    assert not is_file(Rights(read=True))
+    assert is_file(io.BytesIO())
+
+
+@pytest.mark.parametrize("encoding", [Encoding(), Encoding(style="form")])
+def test_half_a_pair_is_refused_in_every_form(encoding: Encoding) -> None:
+    driver = Driver("sync", answers(reply()))
+    for kind in (FormBody, MultipartBody):
+        body = kind({"a": encoding})
+        operation: Operation[Any] = Operation("PUT", "/", bodies=(body,))
+        with pytest.raises(EncodeError, match="half of a surrogate pair"):
+            driver.call(operation, body={"a": "\ud800"})
+        with pytest.raises(EncodeError, match="half of a surrogate pair"):
+            driver.call(operation, body={"\ud800": "a"})
+    assert driver.requests == []
 
 
 def test_an_idempotency_key_lets_a_post_be_tried_again() -> None:

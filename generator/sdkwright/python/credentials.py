@@ -73,12 +73,12 @@ class Credentials:
                 place = string_literal(scheme.place.value)
                 return self._call("api_keys", "ApiKey", (*values, name, place))
             case ir.SchemeKind.BASIC:
-                return self._call("basic", "Basic", tuple(values))
+                return self._call("http_schemes", "Basic", tuple(values))
             case ir.SchemeKind.BEARER:
                 return self._call("auth", "Bearer", tuple(values))
             case ir.SchemeKind.HTTP:
                 parts = (*values, string_literal(scheme.scheme))
-                return self._call("auth", "HttpScheme", parts)
+                return self._call("http_schemes", "HttpScheme", parts)
             case ir.SchemeKind.MUTUAL_TLS:
                 return None  # the connections show it, and no request
             case ir.SchemeKind.OAUTH2 | ir.SchemeKind.OPENID:

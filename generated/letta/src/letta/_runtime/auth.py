@@ -27,8 +27,10 @@ class Fetcher:
 
 
 class Credential:
-    """What a security scheme adds to a request; nothing as long as it has no secret."""
+    """What a security scheme adds to a request; nothing as long as it has no secret. That
+    of HTTP (RFC 9110, section 11) is `Authorization: <scheme> <secret>`."""
 
+    scheme: str = ""
     __slots__ = ("source",)
 
     def __init__(self, source: AsyncSecretSource | Fetcher | None) -> None:
@@ -37,7 +39,8 @@ class Credential:
     def add(self, request: httpx2.Request, secret: str, kept: Collection[str]) -> None:
         """Adds a secret of this scheme to a request. Headers whose names, in small
         letters, are in `kept` stay as they are."""
-        raise NotImplementedError
+        if "authorization" not in kept:
+            request.headers["Authorization"] = f"{self.scheme} {secret}"
 
     def checked(self, secret: Any) -> str:
         """What was given, or what a function supplied. Raises SettingError for what
@@ -60,27 +63,11 @@ class Credential:
         raise SettingError("credentials are not pickled")
 
 
-class HttpScheme(Credential):
-    """A scheme of HTTP (RFC 9110, section 11): `Authorization: <scheme> <secret>`."""
-
-    __slots__ = ("scheme",)
-
-    def __init__(self, source: AsyncSecretSource | Fetcher | None, scheme: str) -> None:
-        super().__init__(source)
-        self.scheme: Final = scheme
-
-    def add(self, request: httpx2.Request, secret: str, kept: Collection[str]) -> None:
-        if "authorization" not in kept:
-            request.headers["Authorization"] = f"{self.scheme} {secret}"
-
-
-class Bearer(HttpScheme):
+class Bearer(Credential):
     """A bearer token (RFC 6750): of HTTP, OAuth 2 or OpenID Connect."""
 
+    scheme = "Bearer"
     __slots__ = ()
-
-    def __init__(self, source: AsyncSecretSource | Fetcher | None) -> None:
-        super().__init__(source, "Bearer")
 
 
 def choose(

@@ -21,14 +21,10 @@ from .unset import UNSET
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 Quoting: TypeAlias = Callable[[str], str]
-Pair: TypeAlias = tuple[str, str | None]
-"""A name and a text, both as they travel; or a text alone, and None."""
 Part: TypeAlias = tuple[str | None, str]
 """The name of a member, None for an item of a list or a scalar; and its text."""
 
 _VARIABLE: Final = r"\{([^{}]*)\}"
-_OUTSIDE: Final = r"(?![^{]*\})"
-"""Not in the name of a variable."""
 
 
 class Draft:
@@ -37,44 +33,38 @@ class Draft:
 
     def __init__(self) -> None:
         self.path: dict[str, str] = {}
-        self.query: list[Pair] = []
+        self.query: list[str] = []
         self.headers: dict[str, str] = {}
         self.cookies: list[str] = []
 
     def add_query(self, more: Mapping[str, Any]) -> None:
         """Parameters beside the described ones; what the call itself says goes first."""
-        present = {name for name, _ in self.query} if more else ()
+        present = {text.partition("=")[0] for text in self.query} if more else ()
         for name, value in more.items():
             if percent(name) not in present:
                 Parameter(name, "query").add_to(self, value)
 
     def fill(self, template: str) -> str:
         """The path with its values. Raises EncodeError where they would lead elsewhere."""
-        segments, query = _split(template)
-        path = "/".join(map(self._segment, segments))
-        return "?".join([path, *map(self._filled, query)])
+        path = re.sub(_VARIABLE, lambda found: self.path[found[1]], template)
+        if _steps(path) != _own_steps(template):
+            names = ", ".join(name for name, text in self.path.items() if _steps(text))
+            raise EncodeError(
+                f"path parameter {names}", f"would change the path to {path!r}"
+            )
+        return path
 
-    def _segment(self, template: str) -> str:
-        if "{" not in template:
-            return template
-        text = self._filled(template)
-        for part in text.split("/"):
-            # `%2e` can only be text of the template, but reads as a dot beside a value.
-            if part.replace("%2e", ".").replace("%2E", ".") in ("", ".", ".."):
-                names = ", ".join(re.findall(_VARIABLE, template))
-                reason = f"{text!r} would change the path"
-                raise EncodeError(f"path parameter {names}", reason)
-        return text
 
-    def _filled(self, template: str) -> str:
-        return re.sub(_VARIABLE, lambda found: self.path[found[1]], template)
+def _steps(path: str) -> int:
+    """How many segments lead up or nowhere. `%2e` can only be text of a template, but
+    reads as a dot beside a value."""
+    plain = path.partition("?")[0].replace("%2e", ".").replace("%2E", ".")
+    return sum(segment in ("", ".", "..") for segment in plain.split("/"))
 
 
 @cache
-def _split(template: str) -> tuple[list[str], list[str]]:
-    """The segments of the path of an operation, and its query, if it has one."""
-    path, *query = re.split(r"\?" + _OUTSIDE, template, maxsplit=1)
-    return re.split("/" + _OUTSIDE, path), query
+def _own_steps(template: str) -> int:
+    return _steps(re.sub(_VARIABLE, "x", template))
 
 
 class Parameter:
@@ -87,7 +77,8 @@ class Parameter:
 
     def add_to(self, draft: Draft, value: object) -> None:
         """None and UNSET are not sent; a path cannot do without its values."""
-        plain = None if value is UNSET else encode_named(value, self.where)
+        is_given = value is not None and value is not UNSET
+        plain = encode_named(value, self.where) if is_given else None
         if plain is not None:
             self._add(draft, plain)
         elif self.place == "path":
@@ -97,7 +88,7 @@ class Parameter:
         parts = parts_of(plain, self.where)
         if self.place == "query":
             draft.query += [
-                (percent(self.name if name is None else name), percent(text))
+                f"{percent(self.name if name is None else name)}={percent(text)}"
                 for name, text in parts
             ]
         else:
@@ -112,11 +103,6 @@ class Parameter:
             draft.path[self.name] = text
         else:
             raise EncodeError(self.where, "without a value it would change the path")
-
-
-def written(pairs: list[Pair]) -> list[str]:
-    """`name=text`, or the text alone."""
-    return [word if text is None else f"{word}={text}" for word, text in pairs]
 
 
 def parts_of(value: Any, where: str) -> list[Part]:

@@ -11,12 +11,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import httpx2
 
 from .errors import EncodeError
-from .parameters import Draft, Pair, written
+from .parameters import Draft
 from .settings import ClientSettings, server_of
 
 if TYPE_CHECKING:
@@ -33,28 +33,23 @@ CALL: Final = "sdk_call"
 _PYTHON: Final = f"python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
-Stream: TypeAlias = httpx2.SyncByteStream | httpx2.AsyncByteStream
+class Streamed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """What is read while it is sent; each iteration begins anew."""
 
-
-class Payload:
-    """The body of a request: its media type, and what it consists of."""
-
-    length: int | None
+    length: int | None = None
     """Bytes; None where only sending tells."""
-
-    def __init__(self, media_type: str, content: bytes) -> None:
-        self.media_type: Final = media_type
-        self.length = len(content)
-        self._content: Final = content
-
-    def stream(self) -> Stream:
-        """What is sent; each iteration begins anew."""
-        return httpx2.ByteStream(self._content)
 
     @property
     def is_spent(self) -> bool:
-        """Whether it cannot be sent once more."""
-        return False
+        """Whether it was read and cannot be read again."""
+        raise NotImplementedError
+
+
+class Payload(NamedTuple):
+    """The body of a request."""
+
+    media_type: str
+    content: bytes | Streamed
 
 
 class Called(NamedTuple):
@@ -71,7 +66,7 @@ class Outgoing(NamedTuple):
     method: str
     url: httpx2.URL
     headers: Mapping[bytes, bytes]
-    payload: Payload | None
+    content: bytes | Streamed
     settings: ClientSettings
     call: Called
     """What it was made of."""
@@ -89,15 +84,17 @@ class Outgoing(NamedTuple):
         host = [] if has_host else [(b"host", url.netloc)]
         theirs = connections.headers.raw
         others = [(name, text) for name, text in theirs if name.lower() not in own]
+        content = self.content
+        stream = httpx2.ByteStream(content) if isinstance(content, bytes) else content
         request = httpx2.Request(
             self.method,
             url,
             headers=[*host, *others, *own.items()],
             cookies=connections.cookies,
-            stream=self.payload.stream() if self.payload else httpx2.ByteStream(b""),
+            stream=stream,
             extensions={"timeout": self.settings.timeout.as_dict(), CALL: self.call},
         )
-        if isinstance(request.stream, httpx2.ByteStream):
+        if isinstance(stream, httpx2.ByteStream):
             request.read()
         return request
 
@@ -109,7 +106,7 @@ class Outgoing(NamedTuple):
     @property
     def is_spent(self) -> bool:
         """Whether it cannot be sent once more: its body was read and cannot be again."""
-        return self.payload is not None and self.payload.is_spent
+        return isinstance(self.content, Streamed) and self.content.is_spent
 
 
 def prepare(
@@ -140,35 +137,36 @@ def prepare(
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
     payload = operation.write_body(body, settings.extra_body, content_type)
-    if payload is not None:
+    content = payload.content if payload else b""
+    if payload:
         headers["content-type"] = payload.media_type
     headers.update((name.lower(), text) for name, text in settings.headers.items())
-    if not headers.keys() & _FRAMING:
-        headers.update(_framing(operation.method, payload))
+    has_body = payload is not None or operation.method in _WITH_BODY
+    if has_body and not headers.keys() & _FRAMING:
+        headers.update(_framing(content))
     server = server_of(settings.base_url, operation.server)
     return Outgoing(
         method=operation.method,
         url=_url(server + draft.fill(operation.path), draft.query),
         headers=encoded_headers(headers),
-        payload=payload,
+        content=content,
         settings=settings,
         call=Called(operation, arguments, body),
     )
 
 
-def _framing(method: str, payload: Payload | None) -> dict[str, str]:
+def _framing(content: bytes | Streamed) -> dict[str, str]:
     """What tells a server where the body ends (RFC 9112, 6)."""
-    if payload is None:
-        return {"content-length": "0"} if method in _WITH_BODY else {}
-    if payload.length is None:
+    length = len(content) if isinstance(content, bytes) else content.length
+    if length is None:
         return {"transfer-encoding": "chunked"}
-    return {"content-length": str(payload.length)}
+    return {"content-length": str(length)}
 
 
-def _url(url: str, query: list[Pair]) -> httpx2.URL:
+def _url(url: str, query: list[str]) -> httpx2.URL:
     if query:
         url += "&" if "?" in url else "?"
-        url += "&".join(written(query))
+        url += "&".join(query)
     try:
         return httpx2.URL(url)
     except httpx2.InvalidURL as fault:

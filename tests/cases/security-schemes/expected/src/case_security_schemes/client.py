@@ -10,8 +10,8 @@ import httpx2
 from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
-from ._runtime.auth import AsyncSecretSource, Bearer, HttpScheme, SecretSource
-from ._runtime.basic import Basic
+from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.http_schemes import Basic, HttpScheme
 from ._runtime.oauth import OAuth2Client
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,

@@ -9,7 +9,7 @@ import httpx2
 
 from ._runtime.async_client import AsyncClient
 from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
-from ._runtime.basic import Basic
+from ._runtime.http_schemes import Basic
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,

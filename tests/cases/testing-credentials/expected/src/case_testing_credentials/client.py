@@ -11,7 +11,7 @@ from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
 from ._runtime.auth import AsyncSecretSource, SecretSource
-from ._runtime.basic import Basic
+from ._runtime.http_schemes import Basic
 from ._runtime.oauth import OAuth2Client
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
