@@ -9,7 +9,8 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from typing import Any, Final
 
-from .formats import formatted, read_bytes
+from .decoding import checked
+from .formats import read_bytes
 from .shapes import is_mapping, is_sequence
 
 
@@ -31,7 +32,7 @@ class UrlSafeBytes(bytes):
     url_text: str
 
 
-decode_base64url: Final = formatted(read_base64url, "base64url")
+decode_base64url: Final = checked(str, "base64url", read_base64url)
 
 
 def url_safe(value: Any) -> Any:

@@ -17,12 +17,11 @@ from importlib import import_module
 from itertools import chain, repeat
 from typing import Any, Final, NamedTuple
 
-from .decoding import step_of
-from .encoding import encode_model, encode_named, encode_sent
+from .encoding import encode_named
 from .errors import EncodeError, SdkError
-from .model import Model, Unknown
+from .model import Model, Unknown, described_class
 from .operation import AnyOperation
-from .shapes import is_array, is_mapping, is_object, is_sequence
+from .shapes import is_array, is_mapping, is_object, is_sequence, step_of
 from .unset import UNSET
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
@@ -33,10 +32,14 @@ _BOUNDS: Final = {
     "maximum": (operator.le, "at most"),
     "exclusiveMaximum": (operator.lt, "less than"),
 }
-_UNITS: Final = {
-    "Length": "characters",
-    "Items": "items",
-    "Properties": "properties",
+_LIMITS: Final = {
+    "min": (operator.ge, "at least {} are needed"),
+    "max": (operator.le, "at most {} are allowed"),
+}
+_COUNTED: Final[Mapping[str, tuple[type, str]]] = {
+    "Length": (str, "characters"),
+    "Items": (list, "items"),
+    "Properties": (dict, "properties"),
 }
 
 
@@ -138,32 +141,22 @@ class _Search:
             members = {n: each for n, each in value.items() if each is not UNSET}
             self._test(members, rules, path)
             for name, member in members.items():
-                self._visit(member, rules.get("values", {}), path + step_of(str(name)))
+                self._visit(member, rules.get("values", {}), path + step_of(name))
         elif rules:
             self._test(_plain(value), rules, path)
 
     def _visit_model(self, model: Model, path: str) -> None:
         kind: Any = type(model)
-        rules = self._rules_of(kind)
+        rules = self.data.MODELS.get(described_class(kind).__name__, {})
+        if rules.keys() - {"fields", "values"}:
+            plain = encode_named(model, path, is_sent=self._is_sending)
+            self._test(plain, rules, path)
         described = rules.get("fields", {})
-        if len(rules) > ("fields" in rules) + ("values" in rules):
-            is_sent = self._is_sending
-            self._test(
-                encode_sent(model) if is_sent else encode_model(model), rules, path
-            )
         for name, wire_name in _wire_names(kind, self._is_sending).items():
             own = described.get(wire_name, {})
             self._visit(getattr(model, name), own, path + step_of(wire_name))
         for name, value in model.extra_fields.items():
             self._visit(value, rules.get("values", {}), path + step_of(name))
-
-    def _rules_of(self, model: type) -> Mapping[str, Any]:
-        """Those of a model class, or of the class of this SDK that it derives from."""
-        for candidate in model.__mro__:
-            if candidate.__module__.startswith(f"{_PACKAGE}.models."):
-                rules: Mapping[str, Any] = self.data.MODELS.get(candidate.__name__, {})
-                return rules
-        return {}
 
     def _test(self, value: Any, rules: Mapping[str, Any], path: str) -> None:
         for keyword, bound in rules.items():
@@ -184,7 +177,7 @@ def _wire_names(model: type[Any], is_sending: bool) -> Mapping[str, str]:
     for each in fields(model):
         setattr(probe, each.name, each.name)
     probe.extra_fields = {}
-    data = encode_sent(probe) if is_sending else encode_model(probe)
+    data = encode_named(probe, "", is_sent=is_sending)
     return {name: wire_name for wire_name, name in data.items()}
 
 
@@ -199,41 +192,27 @@ def _plain(value: object) -> Any:
 def _fault(value: Any, keyword: str, bound: Any) -> str:
     """What is wrong with a JSON value; empty when nothing is, or when the keyword is
     about values of another type."""
-    if keyword in _BOUNDS:
+    if keyword in _BOUNDS and _is_number(value):
         is_kept, words = _BOUNDS[keyword]
-        is_wrong = _is_number(value) and not is_kept(value, bound)
-        return f"must be {words} {bound}" if is_wrong else ""
-    if keyword[3:] in _UNITS:
-        size, sized = _size(value)
-        if sized != keyword[3:]:
-            return ""
-        if keyword.startswith("min"):
-            is_wrong, words = size < bound, f"at least {bound} are needed"
-        else:
-            is_wrong, words = size > bound, f"at most {bound} are allowed"
-        return f"has {size} {_UNITS[sized]}, {words}" if is_wrong else ""
+        return "" if is_kept(value, bound) else f"must be {words} {bound}"
+    kind, unit = _COUNTED.get(keyword[3:], (None, ""))
+    if kind and issubclass(type(value), kind):
+        is_kept, words = _LIMITS[keyword[:3]]
+        is_right = is_kept(len(value), bound)
+        return "" if is_right else f"has {len(value)} {unit}, {words.format(bound)}"
     match keyword:
         case "multipleOf" if _is_number(value):
-            is_wrong = _exact(value) % _exact(bound) != 0
-            return f"must be a multiple of {bound}" if is_wrong else ""
+            is_right = _exact(value) % _exact(bound) == 0
+            return "" if is_right else f"must be a multiple of {bound}"
         case "pattern" if isinstance(value, str):
-            is_wrong = re.compile(bound, re.ASCII).search(value) is None
-            return f"must match {bound}" if is_wrong else ""
+            is_right = re.search(bound, value, re.ASCII) is not None
+            return "" if is_right else f"must match {bound}"
         case "uniqueItems" if is_array(value):
             return _repeated(value)
         case "dependentRequired" if is_object(value):
             return _lacking(value, bound)
         case _:
             return ""
-
-
-def _size(value: object) -> tuple[int, str]:
-    """How large a value is, and how the keywords that are about that end."""
-    if isinstance(value, str):
-        return len(value), "Length"
-    if is_array(value):
-        return len(value), "Items"
-    return (len(value), "Properties") if is_object(value) else (0, "")
 
 
 def _is_number(value: object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .encoding import dump_body
+from .encoding import dump_json
 from .request import Payload
 
 
@@ -14,4 +14,4 @@ class JsonBody(NamedTuple):
     media_type: str = "application/json"
 
     def write(self, value: object) -> Payload:
-        return Payload(self.media_type, dump_body(value))
+        return Payload(self.media_type, dump_json(value, is_sent=True))

@@ -17,12 +17,9 @@ def large_dataclass(cls: type[T]) -> type[T]:
     known: dict[str, Field[Any]] = {item.name: item for item in fields(made)}  # type: ignore[arg-type]  # it is one
 
     def initialise(self: T, **values: Any) -> None:
-        for name in values:
-            if name not in known:
-                raise TypeError(f"{cls.__name__} has no field {name!r}")
         for name, item in known.items():
             if name in values:
-                value = values[name]
+                value = values.pop(name)
             elif item.default is not MISSING:
                 value = item.default
             elif item.default_factory is not MISSING:
@@ -30,6 +27,8 @@ def large_dataclass(cls: type[T]) -> type[T]:
             else:
                 raise TypeError(f"{cls.__name__} needs {name!r}")
             setattr(self, name, value)
+        for name in values:
+            raise TypeError(f"{cls.__name__} has no field {name!r}")
 
     def is_equal(self: T, other: object) -> Any:
         if type(other) is not made:

@@ -6,8 +6,8 @@ from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .cursors import Asked, Came, Next, Way, relations, says, value_at
 from .errors import PaginationError
+from .walk import Asked, Came, Next, Way, relations
 
 _LONGEST: Final = 65_536
 
@@ -20,17 +20,19 @@ class _Link(Next):
     def argument(self, name: str, value: object) -> object:
         return None
 
+    def __str__(self) -> str:
+        return "the same link"  # which may have a secret in its query
+
+    __repr__ = __str__
+
     def url(self, plain: httpx2.URL) -> httpx2.URL:
         """The link, with what the client adds to every query."""
         url = httpx2.URL(str(self.value))
-        missing = [
-            pair
-            for pair in plain.query.split(b"&")
-            if pair and pair.partition(b"=")[0] not in _names(url)
-        ]
-        return url.copy_with(
-            query=b"&".join([url.query, *missing]).lstrip(b"&") or None
-        )
+        names = {b"", *(pair.partition(b"=")[0] for pair in url.query.split(b"&"))}
+        pairs = plain.query.split(b"&")
+        missing = [each for each in pairs if each.partition(b"=")[0] not in names]
+        query = b"&".join([url.query, *missing]).lstrip(b"&")
+        return url.copy_with(query=query or None)
 
 
 class NextLink(NamedTuple):
@@ -43,10 +45,10 @@ class NextLink(NamedTuple):
 
     def following(self, came: Came, asked: Asked) -> Next | None:
         """None at the end. Raises PaginationError for a link that is not followed."""
-        link = value_at(came.body, self.next)
-        if link is None or link == "" or says(came.body, self.has_more, False):
+        link = came.at(self.next)
+        if link in (None, "") or came.more(self.has_more) is False:
             return None
-        return _Link("link", "", checked_link(link, came.response))
+        return _Link("", checked_link(link, came.response))
 
 
 class LinkHeader(NamedTuple):
@@ -59,7 +61,7 @@ class LinkHeader(NamedTuple):
         """None at the end. Raises PaginationError for a link that is not followed."""
         for link in came.response.links.values():
             if "next" in relations(link) and "anchor" not in link:
-                return _Link("link", "", checked_link(link.get("url"), came.response))
+                return _Link("", checked_link(link.get("url"), came.response))
         return None
 
 
@@ -86,7 +88,3 @@ def checked_link(link: Any, response: httpx2.Response) -> str:
             f"{url.scheme}://{url.netloc.decode()[:100]}, and is not followed"
         )
     return str(url)
-
-
-def _names(url: httpx2.URL) -> set[bytes]:
-    return {pair.partition(b"=")[0] for pair in url.query.split(b"&")}

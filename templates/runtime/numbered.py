@@ -9,18 +9,8 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from .cursors import (
-    EMPTY_YET_MORE,
-    Asked,
-    Came,
-    Next,
-    Way,
-    relations,
-    says,
-    value_at,
-)
 from .errors import PaginationError
-from .shapes import is_array
+from .walk import EMPTY_YET_MORE, Asked, Came, Next, Way, relations
 
 _OTHER_PAGES: Final = frozenset(("first", "last", "prev", "previous"))
 
@@ -44,31 +34,27 @@ class Offset(NamedTuple):
 
     def following(self, came: Came, asked: Asked) -> Next | None:
         """None at the end. Raises PaginationError for an offset that is no number."""
-        if _is_end(came, self.has_more, self.is_last):
+        more = _more(came, self.has_more, self.is_last)
+        if more is False:
             return None
-        items = value_at(came.body, self.items)
-        count = len(items) if is_array(items) else 0
-        step = _number(value_at(came.body, self.step)) if self.step else None
         start = asked.value(self.parameter, self.in_body)
         offset = self.first if start is None else _number(start)
         if offset is None:
             raise PaginationError(
                 f"{self.parameter}={start!r} is no number to go on from"
             )
-        total = _number(value_at(came.body, self.total)) if self.total else None
-        if total is not None and offset - self.first + count > total:
-            total = None  # it does not count what this walk counts
-        further = offset + (step or count)
-        more = says(came.body, self.has_more, True) or says(
-            came.body, self.is_last, False
-        )
-        if further == offset and more:
+        count = len(came.items)
+        further = offset + (_number(came.at(self.step)) or count)
+        if more and further == offset:
             raise PaginationError(EMPTY_YET_MORE)
-        if further == offset or (count == 0 and total is None and not more):
+        total = _number(came.at(self.total))
+        if total is None or total < offset - self.first + count:
+            more = more or count > 0  # a total does not count what this walk counts
+        else:
+            more = more or further - self.first < total
+        if not more or further == offset:
             return None
-        if not more and total is not None and further - self.first >= total:
-            return None
-        return Next("body" if self.in_body else "query", self.parameter, further)
+        return Next(self.parameter, further, self.in_body)
 
 
 class PageNumber(NamedTuple):
@@ -90,36 +76,31 @@ class PageNumber(NamedTuple):
     def following(self, came: Came, asked: Asked) -> Next | None:
         """None at the end. Raises PaginationError when it cannot be told which page
         this is."""
-        if _is_end(came, self.has_more, self.is_last):
-            return None
-        more = says(came.body, self.has_more, True) or says(
-            came.body, self.is_last, False
-        )
-        total = _number(value_at(came.body, self.total_pages))
-        if not value_at(came.body, self.items) and total is None and not more:
+        more = _more(came, self.has_more, self.is_last)
+        total = _number(came.at(self.total_pages))
+        if more is False or not (more or total is not None or came.items):
             return None
         number = _number(asked.value(self.parameter, self.in_body))
-        if number is None and self.current:
-            number = _number(value_at(came.body, self.current))
+        if number is None:
+            number = _number(came.at(self.current))
         if number is None:
             number = self.first
         if number is None:
             raise PaginationError("the page does not say which one it is")
-        first = 1 if self.first is None else self.first
-        if not more and total is not None and number - first + 1 >= total:
-            is_beyond = number - first + 1 > total  # it does not count what is here
-            if not is_beyond or not value_at(came.body, self.items):
-                return None
-        return Next("body" if self.in_body else "query", self.parameter, number + 1)
+        if not more and total is not None:
+            left = total - number - 1 + (1 if self.first is None else self.first)
+            if left == 0 or (left < 0 and not came.items):
+                return None  # a total does not always count what is here
+        return Next(self.parameter, number + 1, self.in_body)
 
 
-def _is_end(came: Came, has_more: Way, is_last: Way) -> bool:
-    """Whether the page says that it is the last: in its body, or by links to other pages
-    with none to a next one among them."""
-    if says(came.body, has_more, False) or says(came.body, is_last, True):
-        return True
+def _more(came: Came, has_more: Way, is_last: Way) -> bool | None:
+    """Whether there are more pages: as the body says, or links to other pages with none
+    to a next one among them; None when nothing says it."""
     found = {each for link in came.response.links.values() for each in relations(link)}
-    return bool(found & _OTHER_PAGES) and "next" not in found
+    if found & _OTHER_PAGES and "next" not in found:
+        return False
+    return came.more(has_more, is_last)
 
 
 def _number(value: Any) -> int | None:

@@ -1,21 +1,20 @@
-"""Operations that answer page by page, and one request after the other for their pages."""
+"""Operations that answer page by page, and what asks for one page after the other."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Callable
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import httpx2
 
-from .cursors import Asked, Came, Next
-from .decoding import Decoder, OnMismatch, mismatch, parse_json
-from .encoding import dump_body
+from .decoding import Decoder, OnMismatch, mismatch
+from .encoding import encode_sent
 from .errors import PaginationError
 from .operation import Operation
 from .replies import decode
-from .shapes import is_object
+from .shapes import is_array, is_object
 from .unset import UNSET
-from .walk import PageStyle, Walk
+from .walk import Asked, Came, Next, PageStyle, Seen, value_at
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -73,50 +72,62 @@ class PagedOperation(Operation[list[T]], Generic[T, B]):
         return body
 
 
-class Step:
-    """What the request of one page is made of; a walk consists of them."""
+class Step(NamedTuple, Generic[T, B]):
+    """A page that is asked for."""
+
+    walk: Walk[T, B]
+    position: int = 0
+    by: Next | None = None
+    """What led here; None to the first page."""
+
+
+class Walk(Generic[T, B]):
+    """One way through the pages of an operation, from the first request on."""
 
     def __init__(
         self,
-        operation: PagedOperation[Any, Any],
+        operation: PagedOperation[T, B],
         arguments: tuple[object, ...],
         body: object,
-        walk: Walk | None = None,
-        position: int = 0,
-        by: Next | None = None,
     ) -> None:
-        self.arguments: Final = arguments
-        self.body: Final = body
-        self.position: Final = position
-        self.by: Final = by
-        """What led here; None to the first page."""
-        self._operation: Final = operation
-        self._asked: Final = Asked(operation.query_of(arguments), self._sent())
-        self._walk: Final = walk or Walk(operation.pages, self._asked)
+        self.operation: Final = operation
+        self._arguments: Final = arguments
+        self._body: Final = body
+        has_body = body is not UNSET and bool(operation.bodies)
+        sent: Any = encode_sent(body) if has_body else {}
+        self._sent: Final[dict[str, Any]] = sent if is_object(sent) else {}
+        self._seen: Final = Seen(Asked(operation.query_of(arguments), self._sent))
+
+    def request(self, by: Next | None) -> tuple[tuple[object, ...], object]:
+        """The arguments and the body that ask for a page."""
+        if by is None:
+            return self._arguments, self._body
+        if by.in_body:
+            return self._arguments, {**self._sent, by.name: by.value}
+        pairs = zip(self.operation.parameters, self._arguments, strict=True)
+        arguments = tuple(
+            by.argument(each.name, value) if each.place == "query" else value
+            for each, value in pairs
+        )
+        return arguments, self._body
 
     def following(
-        self, raw: Any, response: httpx2.Response
-    ) -> Step | PaginationError | None:
+        self, step: Step[T, B], raw: Any, response: httpx2.Response
+    ) -> Step[T, B] | PaginationError | None:
         """How to go on from the page that came: the fault, if it must not be gone on
         from; None at the end. Raises PaginationError when it shows that the walk goes in
         a circle."""
-        by = self._walk.step(self.position, Came(raw, response), self._asked)
-        if not isinstance(by, Next):
-            return by
-        arguments, body = self.arguments, self.body
-        if by.place == "body":
-            body = {**self._asked.body, by.name: by.value}
-        else:
-            parameters = zip(self._operation.parameters, arguments, strict=True)
-            arguments = tuple(
-                value if each.place != "query" else by.argument(each.name, value)
-                for each, value in parameters
-            )
-        position = self.position + 1
-        return Step(self._operation, arguments, body, self._walk, position, by)
-
-    def _sent(self) -> Mapping[str, Any]:
-        if self.body is UNSET or not self._operation.bodies:
-            return {}
-        plain = parse_json(dump_body(self.body))  # without the fields that are not sent
-        return plain if is_object(plain) else {}
+        found = value_at(raw, self.operation.pages.items)
+        items = found if is_array(found) else []
+        arguments, body = self.request(step.by)
+        sent: Any = body if step.by and step.by.in_body else self._sent
+        asked = Asked(self.operation.query_of(arguments), sent)
+        try:
+            style = self.operation.pages
+            by = style.following(Came(raw, items, response), asked)
+        except PaginationError as end:
+            return end
+        if by is None:
+            return None
+        fault = self._seen.check(step.position, items, by)
+        return fault or Step(self, step.position + 1, by)

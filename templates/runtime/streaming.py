@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from typing import (
-    Any,
-    ClassVar,
-    Final,
-    Generic,
-    NamedTuple,
-    TypeAlias,
-    TypeVar,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypeVar
 
 import httpx2
 
-from .decoding import Decoder, OnMismatch, decode_json, parse_json
+from .decoding import Decoder, decode_json, parse_json
 from .errors import DecodeError, StreamError
 from .failures import message_of
 from .model import Model, Unknown
@@ -23,23 +16,15 @@ from .operation import Operation
 from .redaction import redacted_response
 from .replies import decode_error, media_type_of, source_of
 from .shapes import is_object
-from .splitters import EventSplitter, LineSplitter, Raw, SequenceSplitter, Splitter
+from .splitters import EventSplitter, LineSplitter, Raw, SequenceSplitter
+
+if TYPE_CHECKING:
+    from .raw import Opened
 
 T = TypeVar("T")
-_MARKER_LENGTH: Final = 32
+_MARKER: Final = re.compile(r"(\[)?[_-]*[A-Za-z][A-Za-z_-]{,30}(?(1)\])")
+"""`[DONE]`, `DONE`."""
 _Late: TypeAlias = Callable[[], Decoder[Any]] | None
-
-
-class Event(NamedTuple, Generic[T]):
-    """An item of a stream, with what a server-sent event says besides its data."""
-
-    data: T
-    event: str = ""
-    """Its name; empty when it has none."""
-    id: str = ""
-    """The last id that the stream has named; it goes on after this one."""
-    retry: int | None = None
-    """Milliseconds that the server asks to wait before connecting anew."""
 
 
 class ServerEvents:
@@ -49,8 +34,7 @@ class ServerEvents:
     is described (`only_named`), one with another name is `Unknown`.
     """
 
-    __slots__ = ("_decoder", "_named", "_only_named")
-    splitter: ClassVar = EventSplitter
+    splitter: ClassVar[type[LineSplitter]] = EventSplitter
     media_type: ClassVar = "text/event-stream"
 
     def __init__(
@@ -74,30 +58,29 @@ class ServerEvents:
     def ends_with(self, raw: Raw) -> bool:
         """Whether an event is no JSON but a bare mark of the end, such as `[DONE]`."""
         late = self._named.get(raw.event, self._decoder)
-        return late is not None and _is_marker(raw.data)
+        text = raw.data.strip()
+        is_marker = _MARKER.fullmatch(text) and text not in ("true", "false", "null")
+        return late is not None and bool(is_marker)
 
-    def read(
-        self, raw: Raw, number: int, response: httpx2.Response, on_mismatch: OnMismatch
-    ) -> Any:
+    def read(self, raw: Raw, number: int, opened: Opened) -> Any:
         """The data of an event. Raises DecodeError, and StreamError for an error that
         the server reports."""
         if self._only_named and raw.event not in self._named:
-            _refuse_error(raw, response)
+            _refuse_error(raw, opened.response)
             data = _plain(raw.data)
             return Unknown(raw.event, data if is_object(data) else {"data": data})
         late = self._named.get(raw.event, self._decoder)
         if late is None:
             if raw.event == "error" and raw.event not in self._named:
-                _refuse_error(raw, response)
+                _refuse_error(raw, opened.response)
             return raw.data
-        return _read(late(), raw, number, response, on_mismatch)
+        return _read(late(), raw, number, opened)
 
 
 class JsonLines:
     """JSON Lines, also known as NDJSON."""
 
-    __slots__ = ("_decoder", "media_type")
-    splitter: ClassVar[type[Splitter]] = LineSplitter
+    splitter: ClassVar[type[LineSplitter]] = LineSplitter
     _usual: ClassVar = "application/x-ndjson"
 
     def __init__(
@@ -112,18 +95,15 @@ class JsonLines:
     def ends_with(self, raw: Raw) -> bool:
         return False
 
-    def read(
-        self, raw: Raw, number: int, response: httpx2.Response, on_mismatch: OnMismatch
-    ) -> Any:
+    def read(self, raw: Raw, number: int, opened: Opened) -> Any:
         """The value of an item. Raises DecodeError, and StreamError for an error that
         the server reports in its place."""
-        return _read(self._decoder(), raw, number, response, on_mismatch)
+        return _read(self._decoder(), raw, number, opened)
 
 
 class JsonSequence(JsonLines):
     """Texts behind record separators (RFC 7464)."""
 
-    __slots__ = ()
     splitter = SequenceSplitter
     _usual = "application/json-seq"
 
@@ -144,14 +124,6 @@ class StreamOperation(Operation[T]):
         self.events: Final = events
 
 
-def _is_marker(data: str) -> bool:
-    text = data.strip()
-    if not text or len(text) > _MARKER_LENGTH or text in ("true", "false", "null"):
-        return False
-    inner = text[1:-1] if text[0] == "[" and text[-1] == "]" else text
-    return inner.isascii() and inner.replace("_", "").replace("-", "").isalpha()
-
-
 def _plain(data: str) -> Any:
     """JSON where it is JSON, else text."""
     try:
@@ -160,21 +132,15 @@ def _plain(data: str) -> Any:
         return data
 
 
-def _read(
-    decoder: Decoder[Any],
-    raw: Raw,
-    number: int,
-    response: httpx2.Response,
-    on_mismatch: OnMismatch,
-) -> Any:
+def _read(decoder: Decoder[Any], raw: Raw, number: int, opened: Opened) -> Any:
+    response, on_mismatch = opened.response, opened.settings.on_mismatch
     try:
         value = decode_json(raw.data.encode(), decoder, on_mismatch=on_mismatch)
     except DecodeError as fault:
         _refuse_error(raw, response)
         path = f"item {number}: {fault.path}"
         raise decode_error(response, path, fault.reason) from None
-    is_known = isinstance(value, Model) and not value.extra_fields.get("error")
-    if not is_known:
+    if not isinstance(value, Model) or value.extra_fields.get("error"):
         _refuse_error(raw, response)
     return value
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 import httpx2
 
 from .errors import PaginationError
-from .paging import PagedOperation, Step
+from .paging import PagedOperation, Step, Walk
 from .raw import Opened
 from .redaction import redacted_response
 from .unset import UNSET
@@ -67,8 +67,8 @@ class EnvelopePages(Generic[T, B]):
 
     def first_page(self) -> EnvelopePage[T, B]:
         """One request: the page that the arguments ask for."""
-        step = Step(self._operation, self._arguments, self._body)
-        return _load(self._client, self._operation, step)
+        walk = Walk(self._operation, self._arguments, self._body)
+        return _load(self._client, Step(walk))
 
     def __repr__(self) -> str:
         return f"<Pages {self._operation.method} {self._operation.path}>"
@@ -77,20 +77,13 @@ class EnvelopePages(Generic[T, B]):
 class EnvelopePage(Generic[T, B]):
     """One page of items."""
 
-    def __init__(
-        self,
-        client: SyncClient,
-        operation: PagedOperation[T, B],
-        step: Step,
-        opened: Opened,
-    ) -> None:
+    def __init__(self, client: SyncClient, step: Step[T, B], opened: Opened) -> None:
         self._client: Final = client
-        self._operation: Final = operation
+        self._step: Final = step
         self._opened: Final = opened
-        self._position: Final = step.position
         response, on_mismatch = opened.response, opened.settings.on_mismatch
-        self.items, raw = operation.read_page(response, on_mismatch)
-        self._following: Final = step.following(raw, response)
+        self.items, raw = step.walk.operation.read_page(response, on_mismatch)
+        self._following: Final = step.walk.following(step, raw, response)
 
     @cached_property
     def response(self) -> httpx2.Response:
@@ -100,12 +93,12 @@ class EnvelopePage(Generic[T, B]):
     @property
     def body(self) -> B:
         """The whole body, decoded when it is first asked for. Raises DecodeError."""
-        return self._decoded
+        return self._decoded  # as a property, whose type a protocol can ask for
 
     @cached_property
     def _decoded(self) -> B:
         on_mismatch = self._opened.settings.on_mismatch
-        return self._operation.read_body(self._opened.response, on_mismatch)
+        return self._step.walk.operation.read_body(self._opened.response, on_mismatch)
 
     @property
     def has_next(self) -> bool:
@@ -118,29 +111,23 @@ class EnvelopePage(Generic[T, B]):
 
         Raises PaginationError when this page cannot be gone on from.
         """
-        step, client = self._following, self._client
+        step = self._following
         if isinstance(step, PaginationError):
             raise step
-        if step is None:
-            return None
-        return _load(client, self._operation, step)
+        return None if step is None else _load(self._client, step)
 
     def __repr__(self) -> str:
-        return f"<Page {self._position + 1}: {len(self.items)} items>"
+        return f"<Page {self._step.position + 1}: {len(self.items)} items>"
 
 
-def _load(
-    client: SyncClient, operation: PagedOperation[T, B], step: Step
-) -> EnvelopePage[T, B]:
+def _load(client: SyncClient, step: Step[T, B]) -> EnvelopePage[T, B]:
     """One request, and the page that it gives."""
+    arguments, body = step.walk.request(step.by)
+    url = step.by and step.by.url
     opened = client.open_response(
-        operation,
-        step.arguments,
-        step.body,
-        url=step.by and step.by.url,
-        is_read=True,
+        step.walk.operation, arguments, body, url=url, is_read=True
     )
-    return EnvelopePage(client, operation, step, opened)
+    return EnvelopePage(client, step, opened)
 
 
 Pages: TypeAlias = EnvelopePages[T, list[T]]

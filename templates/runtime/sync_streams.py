@@ -10,8 +10,8 @@ from .errors import ApiConnectionError
 from .raw import Opened
 from .replies import decode_error
 from .settings import NOTHING
-from .splitters import Oversized, Raw
-from .streaming import Event, StreamOperation
+from .splitters import Event, Oversized, Raw
+from .streaming import StreamOperation
 from .sync_body import Body
 
 T = TypeVar("T")
@@ -44,8 +44,8 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
     def events(self) -> Generator[Event[T], None, None]:
         """The items, each with its name and its id."""
         opened = self._begin()
+        events, left = self._operation.events, self._resumptions
         number, wait = 0, _FIRST_WAIT
-        left = self._resumptions
         while True:
             try:
                 with closing(self._items(opened)) as items:
@@ -53,9 +53,10 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
                         self.last_event_id = raw.id or self.last_event_id
                         if raw.retry is not None:
                             wait = min(raw.retry / 1000, _LONGEST_WAIT)
-                        if self._operation.events.ends_with(raw):
+                        if events.ends_with(raw):
                             return
-                        yield self._event(raw, number, opened)
+                        data: Any = events.read(raw, number, opened)
+                        yield Event(data, raw.event, raw.id, raw.retry)
                         number += 1
                 return
             except ApiConnectionError:
@@ -89,12 +90,6 @@ class Stream(Body[StreamOperation[T]], Generic[T]):
         except Oversized:
             reason = f"an item of more than {limit} bytes"
             raise decode_error(opened.response, "$", reason) from None
-
-    def _event(self, raw: Raw, number: int, opened: Opened) -> Event[T]:
-        on_mismatch = opened.settings.on_mismatch
-        events = self._operation.events
-        data: Any = events.read(raw, number, opened.response, on_mismatch)
-        return Event(data, raw.event, raw.id, raw.retry)
 
     def __iter__(self) -> Iterator[T]:
         with closing(self.events()) as events:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .decoding import Decoder, exact, mismatch
+from .decoding import Decoder, decode_any, mismatch
 from .model import Unknown
 from .unset import UNSET
 
@@ -23,7 +23,7 @@ class KeyedVariant(NamedTuple, Generic[T]):
 
 def unknown(tag: str | None, container: Any, key: Any) -> Unknown:
     """The object at `container[key]` as a variant that this version does not know."""
-    return Unknown(tag, exact(container, key))
+    return Unknown(tag, decode_any(container, key))
 
 
 def decode_by_keys(
@@ -35,18 +35,12 @@ def decode_by_keys(
     object's keys is taken. When that leaves none, or more than one, it is `Unknown`.
     """
     data: dict[str, Any] = container[key]
-    best: list[KeyedVariant[T]] = []
-    most = 0
-    for variant in variants:
-        if all(name in data for name in variant.required):
-            count = sum(name in data for name in variant.known)
-            if count > most:
-                best, most = [variant], count
-            elif count == most > 0:
-                best.append(variant)
-    if len(best) != 1:
+    fitting = [each for each in variants if all(n in data for n in each.required)]
+    counts = [sum(name in data for name in each.known) for each in fitting]
+    most = max(counts, default=0)
+    if most == 0 or counts.count(most) > 1:
         return unknown(None, container, key)
-    return best[0].decode(container, key)
+    return fitting[counts.index(most)].decode(container, key)
 
 
 def is_one_of(data: dict[str, Any], key: str, *values: object) -> bool:

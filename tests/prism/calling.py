@@ -141,9 +141,8 @@ class Caller:
             space |= vars(import_module(f"{self.package}._runtime.{module}"))
         try:
             return eval(text, space)([value], 0)
-        except space["Mismatch"] as fault:
-            wrong = (fault.container, fault.key, fault.expected)
-            raise AssertionError(f"{text} does not read {value!r}: {wrong}") from None
+        except space["DecodeError"] as fault:
+            raise AssertionError(f"{text} does not read {value!r}: {fault}") from None
 
     def _with_files(self, value: Any, type_: ir.Type) -> Any:
         """The value with bytes where content travels as it is."""

@@ -84,13 +84,13 @@ BAD = ToolMessage(id="m", tool_returns=[ToolReturn(tool_return="x", note=object(
         ({1, 2}, "body: set cannot be sent"),
         (
             {"a": [0, {"b": object()}]},
-            r"body\['a'\]\[1\]\['b'\]: object cannot be sent",
+            r"body\.a\[1\]\.b: object cannot be sent",
         ),
         ([UNSET], r"body\[0\]: UNSET"),
         ({1: 2}, "body: the key 1 is not a str"),
-        ({"x": {None: 2}}, r"body\['x'\]: the key None is not a str"),
+        ({"x": {None: 2}}, r"body\.x: the key None is not a str"),
         ([float("nan")], r"body\[0\]: "),
-        ({"a": float("inf")}, r"body\['a'\]: "),
+        ({"a": float("inf")}, r"body\.a: "),
         (Decimal("NaN"), "body: NaN is no number"),
         ([datetime(2026, 1, 2)], r"body\[0\]: a datetime without a time zone"),
         ("\ud800", "body: has half of a surrogate pair"),
@@ -104,7 +104,7 @@ def test_what_cannot_be_sent(value: Any, message: str) -> None:
 
 
 def test_a_member_that_json_refuses() -> None:
-    with pytest.raises(EncodeError, match=r"^body.*\['note'\]: object cannot be sent"):
+    with pytest.raises(EncodeError, match=r"^body.*\.note: object cannot be sent"):
         dump_json([BAD])
 
 

@@ -291,7 +291,7 @@ def test_bodies() -> None:
     driver.call(operation)
     assert driver.requests[1].content == b""
     assert "content-type" not in driver.requests[1].headers
-    with pytest.raises(EncodeError, match=r"^body\['a'\]: "):
+    with pytest.raises(EncodeError, match=r"^body\.a: "):
         driver.call(operation, body={"a": float("nan")})
 
 

@@ -100,8 +100,6 @@ class Decoders:
                 )
                 tail = () if rest is None else (self.expression(rest),)
                 return Brackets(head, (first, *tail), code(")"))
-            case ir.MapOf(ir.Anything()):
-                return self._runtime("decoding", "decode_object")
             case ir.MapOf(value):
                 return self._composed("map_of", value)
             case ir.Nullable(inner):

@@ -57,7 +57,7 @@ _TESTING_CLASSES = ("Answers", "Call", "Collection", "Fake", "FakeServer")
 """What stands beside the client in the module of the fake server."""
 RUNTIME_CODECS = (
     *("any", "base64url", "bool", "by_keys", "bytes", "date", "datetime", "decimal"),
-    *("duration", "float", "int", "null", "object", "str", "time", "uuid"),
+    *("duration", "float", "int", "null", "str", "time", "uuid"),
 )
 """What the functions of the runtime decode that codecs call: `decode_bytes`."""
 _SAYS_NOTHING = re.compile(r"v?\d+|my|our|your|the|an?", re.IGNORECASE)

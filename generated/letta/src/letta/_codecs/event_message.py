@@ -4,11 +4,12 @@ from typing import Any, Final
 
 from .._runtime.decoding import (
     ABSENT,
+    decode_any,
     decode_bool,
     decode_int,
-    decode_object,
     decode_str,
     extra_fields,
+    map_of,
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
@@ -38,7 +39,7 @@ def decode_event_message(container: Any, key: Any) -> EventMessage:
         value = decode_str(data, "id")
     new.id = value
     new.date = decode_datetime(data, "date")
-    new.event_data = decode_object(data, "event_data")
+    new.event_data = _map_of_any(data, "event_data")
     value = get("event_type")
     if type(value) is not str:
         value = decode_str(data, "event_type")
@@ -106,6 +107,8 @@ def encode_event_message(value: EventMessage) -> dict[str, Any]:
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _EVENT_MESSAGE_KNOWN = frozenset(
     (

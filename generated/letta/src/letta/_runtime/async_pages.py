@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 import httpx2
 
 from .errors import PaginationError
-from .paging import PagedOperation, Step
+from .paging import PagedOperation, Step, Walk
 from .raw import Opened
 from .redaction import redacted_response
 from .unset import UNSET
@@ -69,8 +69,8 @@ class AsyncEnvelopePages(Generic[T, B]):
 
     async def first_page(self) -> AsyncEnvelopePage[T, B]:
         """One request: the page that the arguments ask for."""
-        step = Step(self._operation, self._arguments, self._body)
-        return await _load(self._client, self._operation, step)
+        walk = Walk(self._operation, self._arguments, self._body)
+        return await _load(self._client, Step(walk))
 
     def __repr__(self) -> str:
         return f"<AsyncPages {self._operation.method} {self._operation.path}>"
@@ -79,20 +79,13 @@ class AsyncEnvelopePages(Generic[T, B]):
 class AsyncEnvelopePage(Generic[T, B]):
     """One page of items."""
 
-    def __init__(
-        self,
-        client: AsyncClient,
-        operation: PagedOperation[T, B],
-        step: Step,
-        opened: Opened,
-    ) -> None:
+    def __init__(self, client: AsyncClient, step: Step[T, B], opened: Opened) -> None:
         self._client: Final = client
-        self._operation: Final = operation
+        self._step: Final = step
         self._opened: Final = opened
-        self._position: Final = step.position
         response, on_mismatch = opened.response, opened.settings.on_mismatch
-        self.items, raw = operation.read_page(response, on_mismatch)
-        self._following: Final = step.following(raw, response)
+        self.items, raw = step.walk.operation.read_page(response, on_mismatch)
+        self._following: Final = step.walk.following(step, raw, response)
 
     @cached_property
     def response(self) -> httpx2.Response:
@@ -102,12 +95,12 @@ class AsyncEnvelopePage(Generic[T, B]):
     @property
     def body(self) -> B:
         """The whole body, decoded when it is first asked for. Raises DecodeError."""
-        return self._decoded
+        return self._decoded  # as a property, whose type a protocol can ask for
 
     @cached_property
     def _decoded(self) -> B:
         on_mismatch = self._opened.settings.on_mismatch
-        return self._operation.read_body(self._opened.response, on_mismatch)
+        return self._step.walk.operation.read_body(self._opened.response, on_mismatch)
 
     @property
     def has_next(self) -> bool:
@@ -120,29 +113,23 @@ class AsyncEnvelopePage(Generic[T, B]):
 
         Raises PaginationError when this page cannot be gone on from.
         """
-        step, client = self._following, self._client
+        step = self._following
         if isinstance(step, PaginationError):
             raise step
-        if step is None:
-            return None
-        return await _load(client, self._operation, step)
+        return None if step is None else await _load(self._client, step)
 
     def __repr__(self) -> str:
-        return f"<AsyncPage {self._position + 1}: {len(self.items)} items>"
+        return f"<AsyncPage {self._step.position + 1}: {len(self.items)} items>"
 
 
-async def _load(
-    client: AsyncClient, operation: PagedOperation[T, B], step: Step
-) -> AsyncEnvelopePage[T, B]:
+async def _load(client: AsyncClient, step: Step[T, B]) -> AsyncEnvelopePage[T, B]:
     """One request, and the page that it gives."""
+    arguments, body = step.walk.request(step.by)
+    url = step.by and step.by.url
     opened = await client.open_response(
-        operation,
-        step.arguments,
-        step.body,
-        url=step.by and step.by.url,
-        is_read=True,
+        step.walk.operation, arguments, body, url=url, is_read=True
     )
-    return AsyncEnvelopePage(client, operation, step, opened)
+    return AsyncEnvelopePage(client, step, opened)
 
 
 AsyncPages: TypeAlias = AsyncEnvelopePages[T, list[T]]

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextvars import ContextVar
-from dataclasses import fields
 from enum import Enum
 from typing import Any, Final
 
 from .errors import EncodeError
 from .model import Model, Unknown, codec_of
-from .shapes import is_mapping, is_sequence
+from .shapes import is_mapping, is_sequence, way_to
 from .unset import UNSET
 
 _AS_IT_IS: Final = frozenset((str, int, float, bool, type(None)))
-
-
 _SENDING: Final[ContextVar[bool]] = ContextVar("sending", default=False)
 
 
@@ -26,7 +23,6 @@ class _Unsendable(Exception):
     def __init__(self, value: object, reason: str) -> None:
         super().__init__(reason)
         self.value = value
-        self.reason = reason
 
 
 def encode(value: object) -> Any:
@@ -57,17 +53,12 @@ def encode(value: object) -> Any:
         return encode(value.value)
     if isinstance(value, (str, int, float)):
         return value
-    return _encode_format(value)
-
-
-def _encode_format(value: object) -> Any:
     from .formats import text_of  # most calls send none
 
     try:
-        text = text_of(value)
-    except ValueError as fault:
+        return text_of(value)
+    except (TypeError, ValueError) as fault:
         raise _Unsendable(value, str(fault)) from None
-    return _refuse(value) if text is None else text
 
 
 def _checked_name(mapping: Mapping[Any, Any], name: object) -> str:
@@ -85,46 +76,27 @@ def merge_extra(data: dict[str, Any], extra: Mapping[str, Any]) -> None:
             data[name] = encode(value)
 
 
-def encode_named(value: object, place: str) -> Any:
-    """`encode`, for the value at the named place. Raises `EncodeError`."""
-    try:
-        return encode(value)
-    except _Unsendable as fault:
-        where = f"{place}{_way_to(fault.value, value)}"
-        raise EncodeError(where, fault.reason) from None
-    except RecursionError:
-        raise EncodeError(place, "nested too deeply, or in itself") from None
-
-
-def encode_model(value: Model) -> dict[str, Any]:
-    """The JSON object of a model. Raises `EncodeError`."""
-    data: dict[str, Any] = encode_named(value, type(value).__qualname__)
-    return data
-
-
 def is_sending() -> bool:
     """Whether a request body is being encoded: fields that only the server sets stay
     out of it, and out of nothing else."""
     return _SENDING.get()
 
 
+def encode_named(value: object, place: str, *, is_sent: bool = False) -> Any:
+    """`encode`, for the value at the named place. Raises `EncodeError`."""
+    token = _SENDING.set(is_sent)
+    try:
+        return encode(value)
+    except (_Unsendable, RecursionError) as fault:
+        raise _placed(fault, value, place) from None
+    finally:
+        _SENDING.reset(token)
+
+
 def encode_sent(value: object, place: str = "body") -> Any:
     """`encode_named`, for a request body or a part of one: without the fields that only
     the server sets."""
-    token = _SENDING.set(True)
-    try:
-        return encode_named(value, place)
-    finally:
-        _SENDING.reset(token)
-
-
-def dump_body(value: object) -> bytes:
-    """The JSON of a request body. Raises `EncodeError`."""
-    token = _SENDING.set(True)
-    try:
-        return dump_json(value)
-    finally:
-        _SENDING.reset(token)
+    return encode_named(value, place, is_sent=True)
 
 
 def with_members(value: object, extra: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -137,61 +109,38 @@ def with_members(value: object, extra: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**members, **extra}
 
 
-def dump_json(value: object, place: str = "body") -> bytes:
+def dump_json(value: object, place: str = "body", *, is_sent: bool = False) -> bytes:
     """Compact JSON in UTF-8 of any value. Raises `EncodeError`, for NaN and Infinity
     too."""
-    data = encode_named(value, place)
+    data = encode_named(value, place, is_sent=is_sent)
     try:
-        text = json.dumps(
-            data,
-            ensure_ascii=False,
-            allow_nan=False,
-            separators=(",", ":"),
-            default=_refuse,
-        )
-        return text.encode()
-    except _Unsendable as fault:
-        where = f"{place}{_way_to(fault.value, data)}"
-        raise EncodeError(where, fault.reason) from None
-    except UnicodeEncodeError:
-        raise EncodeError(place, "has half of a surrogate pair in a str") from None
-    except RecursionError:
-        raise EncodeError(place, "nested too deeply, or in itself") from None
-    except ValueError as fault:
-        where = f"{place}{_way_to(None, data)}"
-        raise EncodeError(where, str(fault)) from None
+        return _JSON.encode(data).encode()
+    except (_Unsendable, RecursionError, ValueError) as fault:
+        raise _placed(fault, data, place) from None
 
 
 def _refuse(value: object) -> Any:
     raise _Unsendable(value, f"{type(value).__qualname__} cannot be sent")
 
 
-def _way_to(culprit: object, root: object) -> str:
-    """The attributes and indexes that lead to a value, found by identity and without
-    recursion; for None, to the first float that is not finite. Empty when it is not
-    found."""
-    places: list[tuple[object, str]] = [(root, "")]
-    seen: set[int] = set()  # a value may hold itself
-    while places:
-        value, way = places.pop()
-        if culprit is None:
-            if isinstance(value, float) and value - value != 0:
-                return way
-        elif value is culprit:
-            return way
-        if id(value) not in seen:
-            seen.add(id(value))
-            places.extend((member, f"{way}{step}") for member, step in _members(value))
-    return ""
+_JSON: Final = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_refuse
+)
 
 
-def _members(value: Any) -> Iterator[tuple[object, str]]:
-    if isinstance(value, Model):
-        for item in fields(value):
-            yield getattr(value, item.name), f".{item.name}"
-    elif is_mapping(value):
-        for name, member in value.items():
-            yield member, f"[{name!r}]"
-    elif is_sequence(value):
-        for index, member in enumerate(value):
-            yield member, f"[{index}]"
+def _placed(fault: Exception, root: object, place: str) -> EncodeError:
+    """The error of a value that is somewhere in a root, which is at the named place."""
+    match fault:
+        case RecursionError():
+            return EncodeError(place, "nested too deeply, or in itself")
+        case UnicodeEncodeError():
+            return EncodeError(place, "has half of a surrogate pair in a str")
+        case _Unsendable(value=culprit):
+            way = way_to(root, lambda each: each is culprit)
+        case _:
+            way = way_to(root, _is_infinite)
+    return EncodeError(f"{place}{way or ''}", str(fault))
+
+
+def _is_infinite(value: object) -> bool:
+    return isinstance(value, float) and value - value != 0

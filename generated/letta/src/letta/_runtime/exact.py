@@ -4,11 +4,12 @@ decimal."""
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from .formats import WireText, formatted, marked
+from .decoding import checked
+from .formats import WireText, marked
 
 _NUMBER: Final = r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"
 
@@ -28,15 +29,15 @@ class WireUUID(WireText, UUID):
     read = staticmethod(read_uuid)
 
 
-decode_uuid: Final = formatted(read_uuid, "UUID")
+decode_uuid: Final = checked(str, "UUID", read_uuid)
 
 
 def read_decimal(text: str) -> Decimal:
-    """A decimal number, written as JSON writes numbers. Raises ValueError."""
-    try:
-        value = Decimal(text if re.fullmatch(_NUMBER, text, re.ASCII) else "none")
-    except InvalidOperation:
-        raise ValueError("not a decimal") from None
+    """A decimal number, written as JSON writes numbers. Raises ValueError, or
+    ArithmeticError for an exponent that none can have."""
+    if re.fullmatch(_NUMBER, text, re.ASCII) is None:
+        raise ValueError("not a decimal")
+    value = Decimal(text)
     if str(value) == text:
         return value
     return marked(WireDecimal(value), text)
@@ -49,15 +50,14 @@ class WireDecimal(WireText, Decimal):
     read = staticmethod(read_decimal)
 
 
-decode_decimal: Final = formatted(read_decimal, "decimal")
+decode_decimal: Final = checked(str, "decimal", read_decimal)
 
 
-def exact_text_of(value: object) -> str | None:
-    """How a UUID or a decimal is written; None for anything else. Raises ValueError."""
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise ValueError(f"{value} is no number")
-        return str(value)
-    return None
+def exact_text_of(value: object) -> str:
+    """How a UUID or a decimal is written. Raises ValueError, or TypeError
+    for anything else."""
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise ValueError(f"{value} is no number")
+    if not isinstance(value, (UUID, Decimal)):
+        raise TypeError(f"{type(value).__qualname__} cannot be sent")
+    return str(value)

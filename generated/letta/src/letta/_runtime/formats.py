@@ -9,26 +9,24 @@ way.
 
 from __future__ import annotations
 
-import binascii
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, SupportsIndex, TypeVar
 
-from .decoding import Decoder, mismatch
+from .decoding import checked
 
-T = TypeVar("T")
 W = TypeVar("W", bound="WireText")
 
 _DAY: Final = 86_400_000_000
 _MICROSECONDS: Final = (7 * _DAY, _DAY, 3_600_000_000, 60_000_000, 1_000_000)
+_AMOUNT: Final = r"(\d+(?:[.,]\d+)?)"
 _DURATION: Final = re.compile(
-    r"(-?)P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:([\d.,]+)W)?(?:([\d.,]+)D)?"
-    r"(?:T(?=\d)(?:([\d.,]+)H)?(?:([\d.,]+)M)?(?:([\d.,]+)S)?)?",
+    rf"(-?)P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:{_AMOUNT}W)?(?:{_AMOUNT}D)?"
+    rf"(?:T(?=\d)(?:{_AMOUNT}H)?(?:{_AMOUNT}M)?(?:{_AMOUNT}S)?)?",
     re.ASCII,
 )
-_AMOUNT: Final = re.compile(r"(\d{1,18})(?:[.,](\d{1,18}))?", re.ASCII)
+_LONGEST_AMOUNT: Final = 40
 
 
 class WireText:
@@ -55,19 +53,6 @@ def marked(value: W, text: str) -> W:
     return value
 
 
-def formatted(read: Callable[[str], T], expected: str) -> Decoder[T]:
-    """A decoder of strings that a function reads, which raises ValueError for others."""
-
-    def decode(container: Any, key: Any) -> T:
-        try:
-            return read(container[key])
-        except (ValueError, TypeError, AttributeError, KeyError):
-            found: T = mismatch(container, key, expected)
-            return found
-
-    return decode
-
-
 def read_datetime(text: str) -> datetime:
     """RFC 3339 date-time. Raises ValueError, without an offset too."""
     # The common form first, whose text isoformat() writes again; 2026-W47-7T... is not it.
@@ -90,7 +75,7 @@ class WireDateTime(WireText, datetime):
     read = staticmethod(read_datetime)
 
 
-decode_datetime: Final = formatted(read_datetime, "date-time with an offset")
+decode_datetime: Final = checked(str, "date-time with an offset", read_datetime)
 
 
 def read_date(text: str) -> date:
@@ -101,7 +86,7 @@ def read_date(text: str) -> date:
     return value
 
 
-decode_date: Final = formatted(read_date, "date")
+decode_date: Final = checked(str, "date", read_date)
 
 
 def read_time(text: str) -> time:
@@ -119,7 +104,7 @@ class WireTime(WireText, time):
     read = staticmethod(read_time)
 
 
-decode_time: Final = formatted(read_time, "time")
+decode_time: Final = checked(str, "time", read_time)
 
 
 def read_duration(text: str) -> timedelta | str:
@@ -128,17 +113,11 @@ def read_duration(text: str) -> timedelta | str:
     found = _DURATION.fullmatch(text)
     if found is None:
         raise ValueError("not a duration")
-    sign, years, months, *amounts = found.groups()
-    total = 0
-    for amount, unit in zip(amounts, _MICROSECONDS, strict=True):
-        if amount is not None:
-            part = _microseconds(amount, unit)
-            if part is None:
-                return text
-            total += part
-    if years is not None or months is not None:
+    sign, years, months, *amounts = found.groups("")
+    if years or months:
         return text
     try:
+        total = sum(map(_microseconds, amounts, _MICROSECONDS))
         value = timedelta(microseconds=-total if sign else total)
     except OverflowError:
         return text
@@ -147,39 +126,31 @@ def read_duration(text: str) -> timedelta | str:
     return marked(WireDuration(value.days, value.seconds, value.microseconds), text)
 
 
-def _microseconds(amount: str, unit: int) -> int | None:
-    """None when it is not a whole number of microseconds, or has more digits than make
-    sense."""
-    found = _AMOUNT.fullmatch(amount)
-    if found is None:
-        if amount.isdecimal() or len(amount) > 18:
-            return None
-        raise ValueError("not a duration")
-    whole, fraction = found.groups()
-    total = int(whole) * unit
-    if fraction is not None:
-        part, rest = divmod(int(fraction) * unit, 10 ** len(fraction))
-        total += part
-        if rest:
-            return None
+def _microseconds(amount: str, unit: int) -> int:
+    """Raises OverflowError when it is not a whole number of microseconds, or has more
+    digits than make sense."""
+    if len(amount) > _LONGEST_AMOUNT:
+        raise OverflowError
+    whole, _, fraction = amount.replace(",", ".").partition(".")
+    total, rest = divmod(int(whole + fraction or "0") * unit, int(10 ** len(fraction)))
+    if rest:
+        raise OverflowError
     return total
 
 
 def write_duration(value: timedelta) -> str:
     """ISO 8601, in days, hours, minutes and seconds: `P1DT2H`, `PT0S`."""
-    total = value // timedelta(microseconds=1)
-    seconds, microseconds = divmod(abs(total), 1_000_000)
-    days, seconds = divmod(seconds, 86_400)
-    hours, seconds = divmod(seconds, 3_600)
-    minutes, seconds = divmod(seconds, 60)
-    second = f"{seconds}.{microseconds:06}".rstrip("0") if microseconds else seconds
-    day_part = f"{days}D" if days else ""
-    time_part = f"{hours}H" if hours else ""
-    time_part += f"{minutes}M" if minutes else ""
-    time_part += f"{second}S" if second else ""
-    if not day_part and not time_part:
-        return "PT0S"
-    return f"{'-' * (total < 0)}P{day_part}{'T' * bool(time_part)}{time_part}"
+    size = abs(value)
+    minutes, seconds = divmod(size.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    second = f"{seconds}.{size.microseconds:06}".rstrip("0").rstrip(".")
+    amounts = ((hours, "H"), (minutes, "M"), (second, "S"))
+    clock = "".join(f"{n}{unit}" for n, unit in amounts if n not in (0, "0"))
+    if not value:
+        clock = "0S"
+    day = f"{size.days}D" if size.days else ""
+    sign = "-" if value < timedelta() else ""
+    return f"{sign}P{day}{'T' if clock else ''}{clock}"
 
 
 class WireDuration(WireText, timedelta):
@@ -189,20 +160,17 @@ class WireDuration(WireText, timedelta):
     read = staticmethod(read_duration)
 
 
-decode_duration: Final = formatted(read_duration, "duration")
+decode_duration: Final = checked(str, "duration", read_duration)
 
 
 def read_bytes(text: str) -> bytes:
     """Base64 (RFC 4648, section 4); takes the URL-safe alphabet, line breaks and
     missing padding as well. Raises ValueError."""
-    try:
-        value = b64decode(text, validate=True)
-        if b64encode(value).decode() == text:
-            return value
-    except binascii.Error:
-        stripped = "".join(text.split()).rstrip("=").translate({45: "+", 95: "/"})
-        value = b64decode(stripped + "=" * (-len(stripped) % 4), validate=True)
-    return marked(WireBytes(value), text)
+    digits = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
+    value = b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+    return (
+        value if b64encode(value).decode() == text else marked(WireBytes(value), text)
+    )
 
 
 class WireBytes(WireText, bytes):
@@ -212,18 +180,17 @@ class WireBytes(WireText, bytes):
     read = staticmethod(read_bytes)
 
 
-decode_bytes: Final = formatted(read_bytes, "base64")
+decode_bytes: Final = checked(str, "base64", read_bytes)
 
 
-def text_of(value: object) -> str | None:
-    """How a value of any format is written; None when it is of none. Raises ValueError."""
+def text_of(value: object) -> str:
+    """How a value of any format is written. Raises ValueError, or
+    TypeError for what has no format."""
     if isinstance(value, WireText) and hasattr(value, "wire_text"):
         return value.wire_text
     match value:
-        case datetime():
-            if value.tzinfo is None:
-                raise ValueError("a datetime without a time zone means no moment")
-            return value.isoformat()
+        case datetime(tzinfo=None):
+            raise ValueError("a datetime without a time zone means no moment")
         case date() | time():
             return value.isoformat()
         case timedelta():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from importlib import import_module
 from itertools import islice
@@ -26,21 +26,24 @@ class Codec(NamedTuple):
     encode: Callable[[Any], dict[str, Any]]
 
 
+def described_class(model: type) -> type:
+    """The class of this SDK that a model class is, or derives from."""
+    for candidate in model.__mro__:
+        if candidate.__module__.startswith(f"{_PACKAGE}.models."):
+            return candidate
+    raise TypeError(f"{model.__qualname__} is not a model of {_PACKAGE}")
+
+
 def codec_of(model: type) -> Codec:
-    """The codec of a model class, or of the nearest class of this SDK that it derives
-    from.
+    """The codec of a model class.
 
     Codecs live in `<package>._codecs.<module>`, beside `<package>.models.<module>`, and
     are imported on first use.
     """
-    for candidate in model.__mro__:
-        home = candidate.__module__
-        if home.startswith(f"{_PACKAGE}.models."):
-            module = home[len(_PACKAGE) + len(".models.") :]
-            codecs = import_module(f"{_PACKAGE}._codecs.{module}").CODECS
-            if candidate in codecs:
-                return codecs[candidate]  # type: ignore[no-any-return]  # found by name
-    raise TypeError(f"{model.__qualname__} is not a model of {_PACKAGE}")
+    found = described_class(model)
+    module = found.__module__.removeprefix(f"{_PACKAGE}.models")
+    codecs: dict[type, Codec] = import_module(f"{_PACKAGE}._codecs{module}").CODECS
+    return codecs[found]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -79,9 +82,10 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that travels: wire names, and values as JSON has them."""
-        from .encoding import encode_model
+        from .encoding import encode_named
 
-        return encode_model(self)
+        data: dict[str, Any] = encode_named(self, type(self).__qualname__)
+        return data
 
     def to_json(self) -> str:
         """Compact JSON. Raises `EncodeError` for what JSON cannot say, such as NaN."""
@@ -117,30 +121,22 @@ def _short(value: object) -> str:
 
 
 def _pieces(value: Any, depth: int) -> Iterator[str]:
+    rest = 0
     if isinstance(value, (Model, Unknown)):
-        name = type(value).__qualname__
-        yield from _group(f"{name}(", ")", _members(value), depth)
+        start, end, members = f"{type(value).__qualname__}(", ")", _members(value)
     elif is_sequence(value):
-        shown = [("", item) for item in value[:_MEMBERS]]
-        yield from _group("[", "]", shown, depth, len(value) - _MEMBERS)
+        start, end, rest = "[", "]", len(value) - _MEMBERS
+        members = (("", item) for item in value[:_MEMBERS])
     elif is_object(value):
-        shown = [(f"{_cut(key)}: ", value[key]) for key in islice(value, _MEMBERS)]
-        yield from _group("{", "}", shown, depth, len(value) - _MEMBERS)
+        start, end, rest = "{", "}", len(value) - _MEMBERS
+        members = ((f"{_cut(n)}: ", value[n]) for n in islice(value, _MEMBERS))
     else:
         yield _cut(value)
-
-
-def _group(
-    start: str,
-    end: str,
-    members: Iterable[tuple[str, Any]],
-    depth: int,
-    rest: int = 0,
-) -> Iterator[str]:
-    yield start
-    if depth >= _DEPTH:
-        yield f"...{end}"
         return
+    if depth >= _DEPTH:
+        yield f"{start}...{end}"
+        return
+    yield start
     comma = ""
     for label, member in members:
         yield f"{comma}{label}"

@@ -4,8 +4,8 @@ from typing import Any, Final
 
 from .._runtime.decoding import (
     ABSENT,
+    decode_any,
     decode_int,
-    decode_object,
     decode_str,
     extra_fields,
     map_of,
@@ -47,7 +47,7 @@ def decode_bag(container: Any, key: Any) -> Bag:
     new.items = value
     value = get("free")
     if value is not None:
-        value = decode_object(data, "free")
+        value = _map_of_any(data, "free")
     new.free = value
     value = get("closed")
     if value is not None:
@@ -76,6 +76,8 @@ _new = object.__new__
 _map_of_int = map_of(decode_int)
 
 _map_of_item = map_of(decode_item)
+
+_map_of_any = map_of(decode_any)
 
 _BAG_KNOWN = frozenset(("name", "counts", "items", "free", "closed"))
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .filter_model import decode_filter
     from .license_model import decode_license
-    from .object_model import decode_object_model
+    from .object_model import decode_object
     from .type_model import decode_type
 
-__all__ = ["decode_filter", "decode_license", "decode_object_model", "decode_type"]
+__all__ = ["decode_filter", "decode_license", "decode_object", "decode_type"]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_filter": "filter_model",
     "decode_license": "license_model",
-    "decode_object_model": "object_model",
+    "decode_object": "object_model",
     "decode_type": "type_model",
 }
 

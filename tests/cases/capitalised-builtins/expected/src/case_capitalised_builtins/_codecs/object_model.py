@@ -9,7 +9,7 @@ from ..models.object_model import Object
 from .type_model import decode_type
 
 
-def decode_object_model(container: Any, key: Any) -> Object:
+def decode_object(container: Any, key: Any) -> Object:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
@@ -21,8 +21,8 @@ def decode_object_model(container: Any, key: Any) -> Object:
     value: Any
     new = _new(Object)
     extra: dict[str, Any] = {}
-    if not _OBJECT_MODEL_KNOWN.issuperset(data):
-        extra = extra_fields(data, _OBJECT_MODEL_KNOWN)
+    if not _OBJECT_KNOWN.issuperset(data):
+        extra = extra_fields(data, _OBJECT_KNOWN)
     new.extra_fields = extra
     value = get("type")
     if value is not None:
@@ -31,7 +31,7 @@ def decode_object_model(container: Any, key: Any) -> Object:
     return new
 
 
-def encode_object_model(value: Object) -> dict[str, Any]:
+def encode_object(value: Object) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.type is not None:
         data["type"] = encode(value.type)
@@ -42,8 +42,6 @@ def encode_object_model(value: Object) -> dict[str, Any]:
 
 _new = object.__new__
 
-_OBJECT_MODEL_KNOWN = frozenset(("type",))
+_OBJECT_KNOWN = frozenset(("type",))
 
-CODECS: Final[dict[type, Codec]] = {
-    Object: Codec(decode_object_model, encode_object_model),
-}
+CODECS: Final[dict[type, Codec]] = {Object: Codec(decode_object, encode_object)}

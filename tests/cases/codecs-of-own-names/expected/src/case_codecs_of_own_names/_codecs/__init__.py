@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .bytes_model import decode_bytes_model
     from .date import decode_date_model
-    from .object_model import decode_object_model
+    from .object_model import decode_object
     from .str_model import decode_str_model
 
 __all__ = [
     "decode_bytes_model",
     "decode_date_model",
-    "decode_object_model",
+    "decode_object",
     "decode_str_model",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_bytes_model": "bytes_model",
     "decode_date_model": "date",
-    "decode_object_model": "object_model",
+    "decode_object": "object_model",
     "decode_str_model": "str_model",
 }
 

@@ -7,7 +7,7 @@ from .._runtime.encoding import encode, merge_extra
 from .._runtime.formats import decode_date
 from .._runtime.model import Codec
 from ..models.date import Date
-from .object_model import decode_object_model
+from .object_model import decode_object
 
 
 def decode_date_model(container: Any, key: Any) -> Date:
@@ -31,7 +31,7 @@ def decode_date_model(container: Any, key: Any) -> Date:
     new.day = value
     value = get("or")
     if value is not None:
-        value = decode_object_model(data, "or")
+        value = decode_object(data, "or")
     new.or_ = value
     return new
 

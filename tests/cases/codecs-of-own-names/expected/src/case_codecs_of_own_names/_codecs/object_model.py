@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_object, extra_fields, mismatch
+from .._runtime.decoding import ABSENT, decode_any, extra_fields, map_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.object_model import Object
 from .str_model import decode_str_model
 
 
-def decode_object_model(container: Any, key: Any) -> Object:
+def decode_object(container: Any, key: Any) -> Object:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
@@ -21,10 +21,10 @@ def decode_object_model(container: Any, key: Any) -> Object:
     value: Any
     new = _new(Object)
     extra: dict[str, Any] = {}
-    if not _OBJECT_MODEL_KNOWN.issuperset(data):
-        extra = extra_fields(data, _OBJECT_MODEL_KNOWN)
+    if not _OBJECT_KNOWN.issuperset(data):
+        extra = extra_fields(data, _OBJECT_KNOWN)
     new.extra_fields = extra
-    new.free = decode_object(data, "free")
+    new.free = _map_of_any(data, "free")
     value = get("text")
     if value is not None:
         value = decode_str_model(data, "text")
@@ -32,7 +32,7 @@ def decode_object_model(container: Any, key: Any) -> Object:
     return new
 
 
-def encode_object_model(value: Object) -> dict[str, Any]:
+def encode_object(value: Object) -> dict[str, Any]:
     data: dict[str, Any] = {"free": encode(value.free)}
     if value.text is not None:
         data["text"] = encode(value.text)
@@ -43,8 +43,8 @@ def encode_object_model(value: Object) -> dict[str, Any]:
 
 _new = object.__new__
 
-_OBJECT_MODEL_KNOWN = frozenset(("free", "text"))
+_map_of_any = map_of(decode_any)
 
-CODECS: Final[dict[type, Codec]] = {
-    Object: Codec(decode_object_model, encode_object_model),
-}
+_OBJECT_KNOWN = frozenset(("free", "text"))
+
+CODECS: Final[dict[type, Codec]] = {Object: Codec(decode_object, encode_object)}

@@ -7,10 +7,10 @@ from .._runtime.decoding import (
     decode_any,
     decode_float,
     decode_int,
-    decode_object,
     decode_str,
     extra_fields,
     list_of,
+    map_of,
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
@@ -44,7 +44,7 @@ def decode_dial(container: Any, key: Any) -> Dial:
     new.ratio = value
     value = get("origin")
     if value is not None:
-        value = decode_object(data, "origin")
+        value = _map_of_any(data, "origin")
     new.origin = value
     value = get("path")
     if value is not None:
@@ -180,6 +180,8 @@ def decode_dial_level(
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _list_of_any = list_of(decode_any)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_object, extra_fields, mismatch
+from .._runtime.decoding import ABSENT, decode_any, extra_fields, map_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.pets_pets import PetsPets
@@ -25,7 +25,7 @@ def decode_pets_pets(container: Any, key: Any) -> PetsPets:
     new.extra_fields = extra
     value = get("extra_fields")
     if value is not None:
-        value = decode_object(data, "extra_fields")
+        value = _map_of_any(data, "extra_fields")
     new.extra_fields_ = value
     return new
 
@@ -40,6 +40,8 @@ def encode_pets_pets(value: PetsPets) -> dict[str, Any]:
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _PETS_PETS_KNOWN = frozenset(("extra_fields",))
 

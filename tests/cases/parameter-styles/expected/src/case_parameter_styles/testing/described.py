@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from .. import _codecs
 from .._runtime.decoding import (
+    decode_any,
     decode_bool,
     decode_int,
-    decode_object,
     decode_str,
     list_of,
+    map_of,
 )
 from .._testing.described import Check, Described, Description
 
@@ -46,7 +47,7 @@ DESCRIPTION = Description(
         Described(
             name="whole.retrieve",
             constant="whole._RETRIEVE",
-            checks=(Check("all", lambda: decode_object),),
+            checks=(Check("all", lambda: map_of(decode_any)),),
         ),
     ),
 )

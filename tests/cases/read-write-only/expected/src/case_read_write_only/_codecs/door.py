@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_object, extra_fields, mismatch
+from .._runtime.decoding import ABSENT, decode_any, extra_fields, map_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.door import Door, DoorKey
@@ -43,10 +43,12 @@ def decode_door_key(container: Any, key: Any) -> DoorKey:
         return fault
     if "pin" in data:
         return decode_pin(container, key)
-    return decode_object(container, key)
+    return _map_of_any(container, key)
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _DOOR_KNOWN = frozenset(("key",))
 

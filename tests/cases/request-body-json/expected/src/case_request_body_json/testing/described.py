@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import _codecs
-from .._runtime.decoding import decode_object, decode_str, list_of, nullable
+from .._runtime.decoding import decode_any, decode_str, list_of, map_of, nullable
 from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
@@ -11,25 +11,25 @@ DESCRIPTION = Description(
         Described(
             name="mails.replace",
             constant="mails._REPLACE",
-            bodies={"application/json": lambda: list_of(_codecs.decode_mail)},
+            bodies=(lambda: list_of(_codecs.decode_mail),),
             needs_body=True,
         ),
         Described(
             name="mails.create",
             constant="mails._CREATE",
-            bodies={"application/json": lambda: _codecs.decode_mail},
+            bodies=(lambda: _codecs.decode_mail,),
             needs_body=True,
         ),
         Described(
             name="mails.update",
             constant="mails._UPDATE",
-            bodies={"application/merge-patch+json": lambda: decode_object},
+            bodies=(lambda: map_of(decode_any),),
         ),
         Described(
             name="mails.flag",
             constant="mails._FLAG",
             checks=(Check("body_path", lambda: decode_str, is_required=True),),
-            bodies={"application/json": lambda: nullable(decode_str)},
+            bodies=(lambda: nullable(decode_str),),
         ),
     ),
 )

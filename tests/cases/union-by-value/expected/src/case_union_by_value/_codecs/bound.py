@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.decoding import ABSENT, decode_object, extra_fields, mismatch
+from .._runtime.decoding import ABSENT, decode_any, extra_fields, map_of, mismatch
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.model import Codec
 from ..models.bound import Bound
@@ -21,7 +21,7 @@ def decode_bound(container: Any, key: Any) -> Bound:
     if not _BOUND_KNOWN.issuperset(data):
         extra = extra_fields(data, _BOUND_KNOWN)
     new.extra_fields = extra
-    new.level = decode_object(data, "level")
+    new.level = _map_of_any(data, "level")
     return new
 
 
@@ -33,6 +33,8 @@ def encode_bound(value: Bound) -> dict[str, Any]:
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _BOUND_KNOWN = frozenset(("level",))
 

@@ -4,9 +4,10 @@ from typing import Any, Final
 
 from .._runtime.decoding import (
     ABSENT,
+    decode_any,
     decode_float,
-    decode_object,
     extra_fields,
+    map_of,
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
@@ -44,7 +45,7 @@ def decode_free_level(container: Any, key: Any) -> dict[str, Any] | float:
     except KeyError:
         value = mismatch(container, key, "a value")
     if type(value) is dict:
-        value = decode_object(container, key)
+        value = _map_of_any(container, key)
     elif type(value) is int or type(value) is float:
         value = decode_float(container, key)
     else:
@@ -54,6 +55,8 @@ def decode_free_level(container: Any, key: Any) -> dict[str, Any] | float:
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _FREE_KNOWN = frozenset(("level",))
 

@@ -4,9 +4,10 @@ from typing import Any, Final
 
 from .._runtime.decoding import (
     ABSENT,
-    decode_object,
+    decode_any,
     decode_str,
     extra_fields,
+    map_of,
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
@@ -33,7 +34,7 @@ def decode_sparse(container: Any, key: Any) -> Sparse:
     if type(value) is not str:
         value = decode_str(data, "name")
     new.name = value
-    new.data = decode_object(data, "data")
+    new.data = _map_of_any(data, "data")
     return new
 
 
@@ -45,6 +46,8 @@ def encode_sparse(value: Sparse) -> dict[str, Any]:
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _SPARSE_KNOWN = frozenset(("name", "data"))
 
