@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Final, TypeAlias, TypeGuard
 
+PLAIN: Final = frozenset((str, int, float, bool, type(None)))
+"""The types of what is JSON as it is, with nothing inside of it."""
 _SHOWN_KEY: Final = 100
 _Link: TypeAlias = tuple[Any, object, Any]
 """A value, its key, and the link of what holds it."""
@@ -35,16 +37,16 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 def way_to(root: object, is_wanted: Callable[[Any], bool]) -> str | None:
     """The steps that lead to a value, such as `.items[3]`, found without recursion; None
     when it is not there."""
-    links: list[_Link] = [(root, None, None)]
+    links: list[_Link] = [((root,), None, None)]
     seen: set[int] = set()  # a value may hold itself
     while links:
         link = links.pop()
-        value = link[0]
-        if is_wanted(value):
-            return _way(link)
-        if id(value) not in seen:
-            seen.add(id(value))
-            links.extend((member, key, link) for key, member in _members(value))
+        for key, member in _members(link[0]):
+            if is_wanted(member):
+                return _way((member, key, link))
+            if type(member) not in PLAIN and id(member) not in seen:
+                seen.add(id(member))
+                links.append((member, key, link))
     return None
 
 
@@ -53,7 +55,7 @@ def _way(link: _Link) -> str:
     while link[2] is not None:
         steps.append(step_of(link[1]))
         link = link[2]
-    return "".join(reversed(steps))
+    return "".join(reversed(steps[:-1]))  # the first one leads to the root
 
 
 def _members(value: Any) -> Iterator[tuple[object, Any]]:

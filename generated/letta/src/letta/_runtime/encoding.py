@@ -10,10 +10,9 @@ from typing import Any, Final
 
 from .errors import EncodeError
 from .model import Model, Unknown, codec_of
-from .shapes import is_mapping, is_sequence, way_to
+from .shapes import PLAIN, is_mapping, is_sequence, way_to
 from .unset import UNSET
 
-_AS_IT_IS: Final = frozenset((str, int, float, bool, type(None)))
 _SENDING: Final[ContextVar[bool]] = ContextVar("sending", default=False)
 
 
@@ -33,7 +32,7 @@ def encode(value: object) -> Any:
     `EncodeError` that names the place.
     """
     kind = type(value)
-    if kind in _AS_IT_IS:
+    if kind in PLAIN:
         return value
     if is_sequence(value):
         return [encode(item) for item in value]
