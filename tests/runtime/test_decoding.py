@@ -155,6 +155,13 @@ def test_a_path_deeper_than_the_stack() -> None:
     assert caught.value.path == "$" + "[0]" * 50_000 + ".k"
 
 
+def test_a_path_in_what_holds_itself() -> None:
+    root: dict[str, Any] = {"a": {}}
+    root["b"] = [root, root]
+    with pytest.raises(DecodeError, match=r"^\$\.a\.x: expected str, got nothing"):
+        decode_tree(root, lambda holder, _: decode_str(holder[0]["a"], "x"))
+
+
 def test_a_decoder_that_recurses_too_deeply() -> None:
     def decode_chain(container: Any, key: Any) -> Any:
         value = container[key]

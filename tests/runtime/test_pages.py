@@ -13,6 +13,7 @@ from sample._codecs.message import decode_message
 from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of
 from sample._runtime.errors import DecodeError, PaginationError
+from sample._runtime.numbered import Offset
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 
@@ -237,6 +238,30 @@ def test_pages_that_are_none(mode: str, content: Any, message: str) -> None:
     driver = Driver(mode, answers(reply(json=content)), on_mismatch="warn")
     page = driver.run(lambda _: driver.pages(BODY, None).first_page())
     assert not page.items
+
+
+NUMBERED: PagedOperation[Any, Any] = changed(
+    BODY,
+    parameters=(Parameter("offset", "query"),),
+    pages=Offset(parameter="offset", items=("data", "items")),
+)
+
+
+def test_a_page_that_comes_again_is_seen_at_once(mode: str) -> None:
+    first, second = [{"id": 1, "at": [0]}, {"id": 2}], [{"id": 3}]
+    driver = Driver(mode, answers(*map(body, (first, second, first))))
+    with pytest.raises(PaginationError, match="the items of page 3 came before"):
+        driver.items(NUMBERED, None)
+    assert len(driver.requests) == 3
+
+
+def test_pages_that_begin_or_end_alike_are_not_the_same(mode: str) -> None:
+    pinned, last = {"id": "pinned", "n": 0}, {"id": "last"}
+    pages = [[pinned, {"id": n}] for n in range(30)]
+    pages += [[{"id": n, "sent": n}, last] for n in range(30)]
+    pages += [[{"id": 1, "name": str(n)}] for n in range(30)]  # an id is shared by many
+    driver = Driver(mode, answers(*map(body, [*pages, []])))
+    assert driver.items(NUMBERED, None) == [item for page in pages for item in page]
 
 
 def test_back_only(mode: str) -> None:
