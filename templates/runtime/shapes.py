@@ -63,7 +63,7 @@ def _members(value: Any) -> Iterator[tuple[object, Any]]:
         yield from value.items()
     elif is_sequence(value):
         yield from enumerate(value)
-    elif is_dataclass(value):
+    elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
             yield each.name, getattr(value, each.name)
 

@@ -82,6 +82,7 @@ BAD = ToolMessage(id="m", tool_returns=[ToolReturn(tool_return="x", note=object(
     [
         (object(), "body: object cannot be sent"),
         ({1, 2}, "body: set cannot be sent"),
+        ([[ToolReturn]], r"body\[0\]\[0\]: type cannot be sent"),
         (
             {"a": [0, {"b": object()}]},
             r"body\.a\[1\]\.b: object cannot be sent",

@@ -12,23 +12,29 @@ DESCRIPTION = Description(
             name="pets.create",
             constant="pets._CREATE",
             checks=(Check("content_type_query", lambda: decode_str),),
-            bodies=(
-                lambda: _codecs.decode_pet,
-                lambda: _codecs.decode_pet,
-                lambda: _codecs.decode_pet,
-                None,
-            ),
+            bodies={
+                "application/json": lambda: _codecs.decode_pet,
+                "application/vnd.pet+json": lambda: _codecs.decode_pet,
+                "application/x-www-form-urlencoded": lambda: _codecs.decode_pet,
+                "application/xml": None,
+            },
             needs_body=True,
         ),
         Described(
             name="pets.update",
             constant="pets._UPDATE",
-            bodies=(lambda: _codecs.decode_pet, lambda: list_of(map_of(decode_any))),
+            bodies={
+                "application/merge-patch+json": lambda: _codecs.decode_pet,
+                "application/json-patch+json": lambda: list_of(map_of(decode_any)),
+            },
         ),
         Described(
             name="pictures.create",
             constant="pictures._CREATE",
-            bodies=(lambda: _codecs.decode_picture, lambda: _codecs.decode_picture),
+            bodies={
+                "application/json": lambda: _codecs.decode_picture,
+                "multipart/form-data": lambda: _codecs.decode_picture,
+            },
         ),
     ),
 )

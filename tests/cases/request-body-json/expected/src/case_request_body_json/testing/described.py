@@ -11,25 +11,25 @@ DESCRIPTION = Description(
         Described(
             name="mails.replace",
             constant="mails._REPLACE",
-            bodies=(lambda: list_of(_codecs.decode_mail),),
+            bodies={"application/json": lambda: list_of(_codecs.decode_mail)},
             needs_body=True,
         ),
         Described(
             name="mails.create",
             constant="mails._CREATE",
-            bodies=(lambda: _codecs.decode_mail,),
+            bodies={"application/json": lambda: _codecs.decode_mail},
             needs_body=True,
         ),
         Described(
             name="mails.update",
             constant="mails._UPDATE",
-            bodies=(lambda: map_of(decode_any),),
+            bodies={"application/merge-patch+json": lambda: map_of(decode_any)},
         ),
         Described(
             name="mails.flag",
             constant="mails._FLAG",
             checks=(Check("body_path", lambda: decode_str, is_required=True),),
-            bodies=(lambda: nullable(decode_str),),
+            bodies={"application/json": lambda: nullable(decode_str)},
         ),
     ),
 )
