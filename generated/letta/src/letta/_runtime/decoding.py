@@ -47,7 +47,8 @@ def _log(fault: DecodeError) -> None:
 class _Reading(NamedTuple):
     """What is being decoded."""
 
-    root: Any = None
+    holder: Sequence[Any] = ()
+    """Of the root."""
     report: Callable[[DecodeError], None] = _raise
     """Told of each mismatch."""
     is_fast: bool = False
@@ -71,9 +72,9 @@ def mismatch(container: Any, key: Any, expected: str) -> Any:
     value: object = container[key] if is_there else None
     kind = type(value)
     got = _JSON_NAMES.get(kind, kind.__name__) if is_there else "nothing"
-    way = way_to(reading.root, lambda each: each is container)
-    path = "$" if way is None else f"${way}{step_of(key)}"
-    reading.report(DecodeError(path, f"expected {expected}, got {got}"))
+    way = way_to(reading.holder, lambda each: each is container)
+    path = "" if way is None else f"{way}{step_of(key)}".removeprefix("[0]")
+    reading.report(DecodeError(f"${path}", f"expected {expected}, got {got}"))
     return value
 
 
@@ -223,7 +224,7 @@ def decode_json(
     fast = _fast_loads()
     if fast is not None:
         try:
-            return _decode(_Reading(fast(body), is_fast=True), decoder)
+            return _decode(_Reading([fast(body)], is_fast=True), decoder)
         except (DecodeError, ValueError):
             pass  # the standard library has the last word
     return decode_tree(parse_json(body), decoder, on_mismatch=on_mismatch)
@@ -238,20 +239,20 @@ def decode_tree(
     one is logged with its path.
     """
     report = _log if on_mismatch == "warn" else _raise
-    return _decode(_Reading(root, report), decoder)
+    return _decode(_Reading([root], report), decoder)
 
 
 def decode_noting(root: Any, decoder: Decoder[T]) -> tuple[T, list[DecodeError]]:
     """Decodes JSON that was parsed already; values that do not match are kept as they
     came. Raises `DecodeError` for what is nested too deeply."""
     noted: list[DecodeError] = []
-    return _decode(_Reading(root, noted.append), decoder), noted
+    return _decode(_Reading([root], noted.append), decoder), noted
 
 
 def _decode(reading: _Reading, decoder: Decoder[T]) -> T:
     token = _READING.set(reading)
     try:
-        return decoder([reading.root], 0)
+        return decoder(reading.holder, 0)
     except RecursionError:
         raise DecodeError("$", "nested too deeply") from None
     finally:
