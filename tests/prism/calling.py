@@ -17,7 +17,7 @@ import httpx2
 from tests.differential.standard import Standard
 from tests.generation.case_folder import write_files
 from tests.prism.instances import Instances, Unmakeable
-from tests.prism.judging import fault_of, read
+from tests.prism.judging import fault_of, standard_of
 
 from sdkwright import ir
 from sdkwright.config import SdkConfig
@@ -112,7 +112,11 @@ class Caller:
         body = self._body_node(op)
         if body is not None:
             made = Instances(self.document).make(body)
-            if op.bodies[0].kind is ir.BodyKind.TEXT and not isinstance(made, str):
+            is_sent_as_it_is = op.bodies[0].kind in (
+                ir.BodyKind.TEXT,
+                ir.BodyKind.BYTES,
+            )
+            if is_sent_as_it_is and not isinstance(made, str):
                 made = json.dumps(made)
             value = self.python_value(made, op.bodies[0].type)
             values[name.body] = self._with_files(value, op.bodies[0].type)
@@ -216,7 +220,7 @@ def caller_of(spec: Path, folder: Path, kind: str) -> Generator[Caller, None, No
     assert document is not None
     sys.path.insert(0, str(folder))
     try:
-        yield Caller(result, document, package, None, read(spec))
+        yield Caller(result, document, package, None, standard_of(spec))
     finally:
         sys.path.remove(str(folder))
 

@@ -9,19 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-import yaml
 from jsonschema import Draft202012Validator
+from tests.corpus.descriptions import read
 from tests.differential.standard import Standard, Unreadable
 
 from sdkwright.load.tree import is_object
 
 
-def read(spec: Path) -> Standard:
+def standard_of(spec: Path) -> Standard:
     """The schemas of a description."""
-    text = spec.read_text("utf-8")
-    is_json = spec.suffix == ".json"
-    root: Any = json.loads(text) if is_json else yaml.load(text, yaml.CSafeLoader)
-    return Standard(root)
+    return Standard(read(spec))
 
 
 def fault_of(
