@@ -13,9 +13,11 @@ from urllib.parse import parse_qsl, quote
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _QUERY_VARIABLES = re.compile(r"\{[?&][^{}]*\}")
-_DECORATED = re.compile(r" *([+.;/#]|\*{1,2})?(.*?)([*+?]|[:=].*)? *", re.DOTALL)
+_DECORATED = re.compile(r" *([+.;/#]|\*{1,2})?(.*?)([*+?]|\.{3}|[:=].*)? *", re.DOTALL)
 """`{+name}`, `{*name}`, `{name*}`, `{name+}`, `{name?}`, `{name:pattern}`, `{name=pattern}`."""
-_GREEDY = re.compile(r" *[+*].*|[^:=]*\+ *|[^:=]*(:path|=(.*/.*|\*\*)) *", re.DOTALL)
+_GREEDY = re.compile(
+    r" *[+*].*|[^:=]*(\+|\.{3}) *|[^:=]*(:path|=(.*/.*|\*\*)) *", re.DOTALL
+)
 """Variables that routers let hold slashes."""
 _LITERAL = "/:@!$&'()*+,;=~%-._"
 """What static text keeps; `%` too, as text in a description is encoded already."""
@@ -40,7 +42,8 @@ def read_target(key: str, declared: Collection[str]) -> Target:
     sent, fragment, in_query = "", "", False
     for index, piece in enumerate(pieces):
         if index % 2:
-            sent += f"{{{names[index // 2]}}}"
+            name = names[index // 2]
+            sent += f"{_before(piece, name)}{{{name}}}"
             continue
         piece, hash_, fragment = piece.partition("#")
         path, mark, query = ("", "", piece) if in_query else piece.partition("?")
@@ -68,6 +71,12 @@ def _plain(name: str, declared: Collection[str]) -> str:
         return name
     found = _DECORATED.fullmatch(name)
     return found[2] if found and found[2] else name
+
+
+def _before(raw: str, name: str) -> str:
+    """What RFC 6570 writes before the value of `{/name}` and of `{.name}`."""
+    first = raw.strip()[:1]
+    return first if raw != name and first in ("/", ".") else ""
 
 
 def _encoded(text: str, more: str = "") -> str:

@@ -30,6 +30,9 @@ _FUNCTION = re.compile(r"(?:\w+\.)*(?P<call>[A-Za-z]\w*)\((?P<given>[^()]*)\)")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _TEMPLATE = re.compile(r"\{(?P<name>[^{}=]+)=(?P<pattern>[^{}]*\*[^{}]*)\}")
 """A variable with the pattern of its values: `{name=shelves/*/books/*}`."""
+_QUERY = re.compile(r"\{[?&][^{}]*\}")
+_ADDED = re.compile(r"\{/([^{}]*)\}")
+"""A segment that is a variable with its slash (RFC 6570, 3.2.6)."""
 _WILD = re.compile(r"\*+")
 _SLASH = re.compile(r"/(?![^{]*\})")
 _SCOPED = 5
@@ -97,7 +100,8 @@ def variants(path: str) -> tuple[str, ...]:
 def _plain(path: str) -> list[str]:
     """The segments as they stand there; those that have no word, such as `**`, only where
     nothing else does. `{name=shelves/*}` is written out as `shelves/{name}`."""
-    whole = _TEMPLATE.sub(_written_out, path[: _end(path)])
+    path = _ADDED.sub(r"/{\1}", _QUERY.sub("", path[: _end(path)]))
+    whole = _TEMPLATE.sub(_written_out, path)
     parts = [part for part in _SLASH.split(whole) if part]
     return [part for part in parts if "{" in part or words(part)] or parts
 

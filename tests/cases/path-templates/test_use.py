@@ -35,6 +35,8 @@ def sent(sdk: Sdk, call: Callable[[Any], Any]) -> str:
         (lambda c: c.shelves.sort("1", "a"), "/v1/shelves(1)/Lib.Shelf.Sort(by='a')"),
         (lambda c: c.shelves.clear_up("1"), "/v1/shelves/1/lib.shelf.clearUp"),
         (lambda c: c.shelves.largest(), "/v1/shelves/Lib.largest()"),
+        (lambda c: c.tags.retrieve(), "/v1/tags"),
+        (lambda c: c.editions.retrieve("a", "1", "pdf"), "/v1/editions/a/1.pdf"),
         (lambda c: c.health.retrieve(), "/v1/health/**"),
     ],
 )

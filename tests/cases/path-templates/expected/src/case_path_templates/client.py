@@ -19,6 +19,7 @@ from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
+    from .resources.editions import AsyncEditions, Editions
     from .resources.files import AsyncFiles, Files
     from .resources.health import AsyncHealth, Health
     from .resources.mirror import AsyncMirror, Mirror
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .resources.pages import AsyncPagesResource, PagesResource
     from .resources.proxy import AsyncProxy, Proxy
     from .resources.shelves import AsyncShelves, Shelves
+    from .resources.tags import AsyncTags, Tags
     from .resources.words import AsyncWords, Words
 
 
@@ -87,6 +89,12 @@ class Library(SyncClient):
         )
 
     @property
+    def editions(self) -> Editions:
+        from .resources.editions import Editions
+
+        return Editions(self)
+
+    @property
     def files(self) -> Files:
         from .resources.files import Files
 
@@ -127,6 +135,12 @@ class Library(SyncClient):
         from .resources.shelves import Shelves
 
         return Shelves(self)
+
+    @property
+    def tags(self) -> Tags:
+        from .resources.tags import Tags
+
+        return Tags(self)
 
     @property
     def words(self) -> Words:
@@ -193,6 +207,12 @@ class AsyncLibrary(AsyncClient):
         )
 
     @property
+    def editions(self) -> AsyncEditions:
+        from .resources.editions import AsyncEditions
+
+        return AsyncEditions(self)
+
+    @property
     def files(self) -> AsyncFiles:
         from .resources.files import AsyncFiles
 
@@ -233,6 +253,12 @@ class AsyncLibrary(AsyncClient):
         from .resources.shelves import AsyncShelves
 
         return AsyncShelves(self)
+
+    @property
+    def tags(self) -> AsyncTags:
+        from .resources.tags import AsyncTags
+
+        return AsyncTags(self)
 
     @property
     def words(self) -> AsyncWords:

@@ -67,6 +67,16 @@ DESCRIPTION = Description(
             checks=(Check("key", lambda: decode_str, is_required=True),),
         ),
         Described(name="shelves.largest", constant="shelves._LARGEST"),
+        Described(name="tags.retrieve", constant="tags._RETRIEVE"),
+        Described(
+            name="editions.retrieve",
+            constant="editions._RETRIEVE",
+            checks=(
+                Check("key", lambda: decode_str, is_required=True),
+                Check("number", lambda: decode_str, is_required=True),
+                Check("format", lambda: decode_str, is_required=True),
+            ),
+        ),
         Described(name="health.retrieve", constant="health._RETRIEVE"),
     ),
     check_constraints=check_call,
