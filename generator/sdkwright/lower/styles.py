@@ -46,8 +46,8 @@ def undefined_use(
 
 
 def is_nested(style: str, schema: Node, references: References) -> bool:
-    """Whether every value is a list or an object of lists or objects, which no style but
-    deepObject has a form for."""
+    """Whether a value is a list of lists or objects, or an object with a member that is
+    one; no style but deepObject has a form for those."""
     if style == "deepObject":
         return False
     target = references.follow(schema)
@@ -58,7 +58,7 @@ def is_nested(style: str, schema: Node, references: References) -> bool:
     items = target.find("items")
     if items is not None:
         values.append(items)
-    return bool(values) and all(
+    return any(
         (kinds := _kinds(node, references)) and kinds <= _STRUCTURED for node in values
     )
 

@@ -1,0 +1,37 @@
+"""`client.orders` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
+from .._runtime.replies import NoReply
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.pageable import Pageable
+
+_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/orders",
+    parameters=(Parameter("pageable", "query"),),
+    replies={"204": NoReply()},
+)
+
+
+class OrdersResource(Resource):
+    """Reached as `client.orders`."""
+
+    def retrieve(self, *, pageable: Pageable) -> None:
+        """GET /orders"""
+        return self._client.call(_RETRIEVE, pageable)
+
+
+class AsyncOrdersResource(AsyncResource):
+    """Reached as `client.orders`."""
+
+    async def retrieve(self, *, pageable: Pageable) -> None:
+        """GET /orders"""
+        return await self._client.call(_RETRIEVE, pageable)

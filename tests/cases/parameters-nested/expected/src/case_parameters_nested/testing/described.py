@@ -1,0 +1,18 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .. import _codecs
+from .._testing.described import Check, Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(
+            name="orders.retrieve",
+            constant="orders._RETRIEVE",
+            checks=(
+                Check("pageable", lambda: _codecs.decode_pageable, is_required=True),
+            ),
+        ),
+    ),
+)
