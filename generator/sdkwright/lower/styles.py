@@ -47,20 +47,26 @@ def undefined_use(
 
 def is_nested(style: str, schema: Node, references: References) -> bool:
     """Whether a value is a list of lists or objects, or an object with a member that is
-    one; no style but deepObject has a form for those."""
+    such a list or an object; no style but deepObject has a form for those."""
     if style == "deepObject":
         return False
     target = references.follow(schema)
     if target is None or schema_types(target) not in (["array"], ["object"]):
         return False
-    inner = [*target.members("properties")] if "properties" in target else []
-    values = [node for _, node in inner]
-    items = target.find("items")
-    if items is not None:
-        values.append(items)
+    values = [_item_of(node, references) for _, node in target.members("properties")]
+    values.append(target.find("items"))
     return any(
-        (kinds := _kinds(node, references)) and kinds <= _STRUCTURED for node in values
+        (kinds := _kinds(node, references)) and kinds <= _STRUCTURED
+        for node in values
+        if node is not None
     )
+
+
+def _item_of(node: Node, references: References) -> Node | None:
+    """What is written of a member: of a list each item, with the name of the member."""
+    target = references.follow(node)
+    is_list = target is not None and schema_types(target) == ["array"]
+    return target.find("items") if target is not None and is_list else node
 
 
 def _kinds(schema: Node, references: References) -> set[str]:

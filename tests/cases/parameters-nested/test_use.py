@@ -1,4 +1,5 @@
-"""What has a form is sent, what has none is refused, and the report says so."""
+"""A list in an object is written as forms have it; what has no form is refused, and the
+report says so."""
 
 from __future__ import annotations
 
@@ -8,9 +9,19 @@ from tests.cases.conftest import Sdk
 
 
 def test_members(sdk: Sdk) -> None:
-    client = sdk.client(httpx2.Response(204), base_url="https://o.test")
-    pageable = sdk.models.Pageable
-    client.orders.retrieve(pageable=pageable(page=2, size=5))
-    assert sdk.requests[0].url.query == b"page=2&size=5"
+    client = sdk.client(
+        httpx2.Response(204), httpx2.Response(204), base_url="https://o.test"
+    )
+    pageable = sdk.models.Pageable(page=2, sort=["name,desc", "id"])
+    client.orders.retrieve(pageable=pageable)
+    client.search.retrieve(q=pageable)
+    for request in sdk.requests:
+        assert request.url.query == b"page=2&sort=name%2Cdesc&sort=id"
+
+
+def test_an_object_in_an_object(sdk: Sdk) -> None:
+    client = sdk.client(base_url="https://o.test")
+    (kind,) = [each for each in sdk.models.__all__ if "Filter" in each]
+    narrow = getattr(sdk.models, kind)(by={"a": 1})
     with pytest.raises(sdk.module("").EncodeError, match="inside of another"):
-        client.orders.retrieve(pageable=pageable(sort=["name"]))
+        client.orders.retrieve(pageable=sdk.models.Pageable(), filter=narrow)

@@ -106,12 +106,17 @@ class Parameter:
 
 
 def parts_of(value: Any, where: str) -> list[Part]:
-    """The names and texts that a value consists of. Null is not sent."""
+    """The names and texts that a value consists of: of a list in an object, its name with
+    each item, as forms have it. Null is not sent."""
     members: list[tuple[str | None, Any]] = [(None, value)]
     if is_array(value):
         members = [(None, item) for item in value]
     elif is_object(value):
-        members = list(value.items())
+        members = [
+            (name, item)
+            for name, member in value.items()
+            for item in (member if is_array(member) else [member])
+        ]
     return [(name, text_of(part, where)) for name, part in members if part is not None]
 
 

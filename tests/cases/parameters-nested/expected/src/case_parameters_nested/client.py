@@ -20,6 +20,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.orders import AsyncOrdersResource, OrdersResource
+    from .resources.search import AsyncSearch, Search
 
 
 class Orders(SyncClient):
@@ -81,6 +82,12 @@ class Orders(SyncClient):
 
         return OrdersResource(self)
 
+    @property
+    def search(self) -> Search:
+        from .resources.search import Search
+
+        return Search(self)
+
 
 class AsyncOrders(AsyncClient):
     """Async client of Orders.
@@ -140,3 +147,9 @@ class AsyncOrders(AsyncClient):
         from .resources.orders import AsyncOrdersResource
 
         return AsyncOrdersResource(self)
+
+    @property
+    def search(self) -> AsyncSearch:
+        from .resources.search import AsyncSearch
+
+        return AsyncSearch(self)

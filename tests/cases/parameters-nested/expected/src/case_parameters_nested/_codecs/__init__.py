@@ -6,11 +6,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .orders_retrieve_filter import decode_orders_retrieve_filter
     from .pageable import decode_pageable
 
-__all__ = ["decode_pageable"]
+__all__ = ["decode_orders_retrieve_filter", "decode_pageable"]
 
-_HOMES: Final[dict[str, str]] = {"decode_pageable": "pageable"}
+_HOMES: Final[dict[str, str]] = {
+    "decode_orders_retrieve_filter": "orders_retrieve_filter",
+    "decode_pageable": "pageable",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -6,11 +6,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .orders_retrieve_filter import OrdersRetrieveFilter
     from .pageable import Pageable
 
-__all__ = ["Pageable"]
+__all__ = ["OrdersRetrieveFilter", "Pageable"]
 
-_HOMES: Final[dict[str, str]] = {"Pageable": "pageable"}
+_HOMES: Final[dict[str, str]] = {
+    "OrdersRetrieveFilter": "orders_retrieve_filter",
+    "Pageable": "pageable",
+}
 
 
 def __getattr__(name: str) -> Any:

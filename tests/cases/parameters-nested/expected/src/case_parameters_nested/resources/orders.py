@@ -11,12 +11,13 @@ from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
+    from ..models.orders_retrieve_filter import OrdersRetrieveFilter
     from ..models.pageable import Pageable
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/orders",
-    parameters=(Parameter("pageable", "query"),),
+    parameters=(Parameter("pageable", "query"), Parameter("filter", "query")),
     replies={"204": NoReply()},
 )
 
@@ -24,14 +25,24 @@ _RETRIEVE: Operation[None] = Operation(
 class OrdersResource(Resource):
     """Reached as `client.orders`."""
 
-    def retrieve(self, *, pageable: Pageable) -> None:
+    def retrieve(
+        self,
+        *,
+        pageable: Pageable,
+        filter: OrdersRetrieveFilter | None = None,
+    ) -> None:
         """GET /orders"""
-        return self._client.call(_RETRIEVE, pageable)
+        return self._client.call(_RETRIEVE, pageable, filter)
 
 
 class AsyncOrdersResource(AsyncResource):
     """Reached as `client.orders`."""
 
-    async def retrieve(self, *, pageable: Pageable) -> None:
+    async def retrieve(
+        self,
+        *,
+        pageable: Pageable,
+        filter: OrdersRetrieveFilter | None = None,
+    ) -> None:
         """GET /orders"""
-        return await self._client.call(_RETRIEVE, pageable)
+        return await self._client.call(_RETRIEVE, pageable, filter)

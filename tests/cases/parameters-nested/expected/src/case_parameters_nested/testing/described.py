@@ -12,7 +12,13 @@ DESCRIPTION = Description(
             constant="orders._RETRIEVE",
             checks=(
                 Check("pageable", lambda: _codecs.decode_pageable, is_required=True),
+                Check("filter", lambda: _codecs.decode_orders_retrieve_filter),
             ),
+        ),
+        Described(
+            name="search.retrieve",
+            constant="search._RETRIEVE",
+            checks=(Check("q", lambda: _codecs.decode_pageable),),
         ),
     ),
 )

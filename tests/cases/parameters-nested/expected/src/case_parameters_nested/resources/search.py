@@ -1,0 +1,37 @@
+"""`client.search` and what hangs from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.async_client import AsyncResource
+from .._runtime.operation import Operation
+from .._runtime.replies import NoReply
+from .._runtime.styles import StyledParameter
+from .._runtime.sync_client import Resource
+
+if TYPE_CHECKING:
+    from ..models.pageable import Pageable
+
+_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/search",
+    parameters=(StyledParameter("q", "querystring"),),
+    replies={"204": NoReply()},
+)
+
+
+class Search(Resource):
+    """Reached as `client.search`."""
+
+    def retrieve(self, *, q: Pageable | None = None) -> None:
+        """GET /search"""
+        return self._client.call(_RETRIEVE, q)
+
+
+class AsyncSearch(AsyncResource):
+    """Reached as `client.search`."""
+
+    async def retrieve(self, *, q: Pageable | None = None) -> None:
+        """GET /search"""
+        return await self._client.call(_RETRIEVE, q)
