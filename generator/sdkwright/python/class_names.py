@@ -131,7 +131,9 @@ class ClassNames:
         for place in _places(key):
             inside = self._inside.get(ir.DeclarationId(place), len(steps))
             if place != key and inside < len(steps):  # a part of one of several
-                steps[inside] = singular(steps[inside])
+                one = singular(steps[inside])
+                if one not in steps:
+                    steps[inside] = one
             index, label = self._labels.get(place, (len(steps), ""))
             if index < len(steps):  # what is inherited has another way
                 if _COUNTED.fullmatch(steps[index]):

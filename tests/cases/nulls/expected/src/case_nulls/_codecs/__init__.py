@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .far import decode_far
-    from .nulls import decode_nulls, decode_nulls_item_item
+    from .nulls import decode_nulls, decode_nulls_items_item_item
 
-__all__ = ["decode_far", "decode_nulls", "decode_nulls_item_item"]
+__all__ = ["decode_far", "decode_nulls", "decode_nulls_items_item_item"]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_far": "far",
     "decode_nulls": "nulls",
-    "decode_nulls_item_item": "nulls",
+    "decode_nulls_items_item_item": "nulls",
 }
 
 

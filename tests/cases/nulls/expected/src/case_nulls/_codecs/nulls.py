@@ -93,7 +93,7 @@ def decode_nulls(container: Any, key: Any) -> Nulls:
     new.const = value
     value = get("items")
     if value is not None:
-        value = _of_list_of_nullable_nulls_item_item(data, "items")
+        value = _list_of_nullable_nulls_items_item_item(data, "items")
     new.items = value
     return new
 
@@ -127,7 +127,7 @@ def encode_nulls(value: Nulls) -> dict[str, Any]:
     return data
 
 
-def decode_nulls_item_item(container: Any, key: Any) -> int | str:
+def decode_nulls_items_item_item(container: Any, key: Any) -> int | str:
     try:
         value = container[key]
     except KeyError:
@@ -146,8 +146,8 @@ _nullable_str = nullable(decode_str)
 
 _nullable_far = nullable(decode_far)
 
-_of_list_of_nullable_nulls_item_item = list_of(
-    list_of(nullable(decode_nulls_item_item)),
+_list_of_nullable_nulls_items_item_item = list_of(
+    list_of(nullable(decode_nulls_items_item_item)),
 )
 
 _NULLS_KNOWN = frozenset(
