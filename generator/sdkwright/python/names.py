@@ -45,8 +45,10 @@ _RUNTIME_CLASSES = (
     *("JsonLinesBody", "IdempotencyKey", "Header", "Stream", "AsyncStream"),
     *("StreamOperation", "StyledParameter"),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
-    *("EnvelopePage", "AsyncEnvelopePage", "ApiResponse"),
+    *("EnvelopePage", "AsyncEnvelopePage"),
 )
+_OFFERED = ("ApiResponse",)
+"""What the package offers besides; models are in a package of their own."""
 _CLIENT_CLASSES = (
     *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer"),
     *("ClientSettings", "HttpScheme", "OAuth2", "OAuth2Client", "SecretSource"),
@@ -103,7 +105,7 @@ def name(api: ir.Api, config: SdkConfig, report: Report) -> NameTable:
     resources = assign(
         {path: _resource_classes(path) for path in resource_paths(methods)},
         reserved=(*classes.values(), *clients),
-        exact={*exact, *_CLIENT_CLASSES},
+        exact={*exact, *_CLIENT_CLASSES, *_OFFERED},
     )
     _report_unused(api, config, report)
     modules = group_modules(api)
@@ -190,7 +192,7 @@ def _client_name(title: str) -> str:
     if found and all(_SAYS_NOTHING.fullmatch(word) for word in found):
         found = ["Api" if word.lower() == "api" else word for word in known]
     text = pascal(" ".join(found[:3]), "Api")
-    taken = {*_RUNTIME_CLASSES, *_CLIENT_CLASSES, *_TESTING_CLASSES}
+    taken = {*_RUNTIME_CLASSES, *_OFFERED, *_CLIENT_CLASSES, *_TESTING_CLASSES}
     taken |= {*BUILTINS, *EXPORTED_ERRORS}
     if not taken.isdisjoint((text, f"Async{text}", f"{text}Error")):
         return f"{text}Client" if text != "Client" else "ApiClient"
