@@ -49,7 +49,7 @@ class Segment:
 
     @property
     def name(self) -> str:
-        return snake(unquote(self.text), "resource")
+        return snake(self.text, "resource")
 
     @property
     def shape(self) -> str:
@@ -102,8 +102,14 @@ def _plain(path: str) -> list[str]:
     nothing else does. `{name=shelves/*}` is written out as `shelves/{name}`."""
     path = _ADDED.sub(r"/{\1}", _QUERY.sub("", path[: _end(path)]))
     whole = _TEMPLATE.sub(_written_out, path)
-    parts = [part for part in _SLASH.split(whole) if part]
+    parts = [_decoded(part) for part in _SLASH.split(whole) if part]
     return [part for part in parts if "{" in part or words(part)] or parts
+
+
+def _decoded(part: str) -> str:
+    """As people read it, where that leaves it one segment without a variable."""
+    text = unquote(part)
+    return part if "{" in text or "/" in text or not words(text) else text
 
 
 def _written_out(template: re.Match[str]) -> str:

@@ -36,6 +36,7 @@ def sent(sdk: Sdk, call: Callable[[Any], None]) -> tuple[str, str]:
         (lambda c: c.twice.of.retrieve("1"), "GET", "/twice/1/of/1"),
         (lambda c: c.users.retrieve(5), "GET", "/users/5"),
         (lambda c: c.users.update("n"), "PUT", "/users/n/"),
+        (lambda c: c.odd.resource_00.retrieve(), "GET", "/odd/%00"),
         (lambda c: c.cache.purge(), "PURGE", "/cache"),
         (lambda c: c.cache.trace(), "TRACE", "/cache"),
         (lambda c: c.cache.query({}), "QUERY", "/cache"),

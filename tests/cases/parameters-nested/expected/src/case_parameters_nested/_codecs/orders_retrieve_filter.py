@@ -4,9 +4,10 @@ from typing import Any, Final
 
 from .._runtime.decoding import (
     ABSENT,
-    decode_object,
+    decode_any,
     decode_str,
     extra_fields,
+    map_of,
     mismatch,
 )
 from .._runtime.encoding import encode, merge_extra
@@ -31,7 +32,7 @@ def decode_orders_retrieve_filter(container: Any, key: Any) -> OrdersRetrieveFil
     new.extra_fields = extra
     value = get("by")
     if value is not None:
-        value = decode_object(data, "by")
+        value = _map_of_any(data, "by")
     new.by = value
     value = get("state")
     if value is not None and type(value) is not str:
@@ -52,6 +53,8 @@ def encode_orders_retrieve_filter(value: OrdersRetrieveFilter) -> dict[str, Any]
 
 
 _new = object.__new__
+
+_map_of_any = map_of(decode_any)
 
 _ORDERS_RETRIEVE_FILTER_KNOWN = frozenset(("by", "state"))
 

@@ -7,6 +7,12 @@ from .._runtime.operation import Operation
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
+_RESOURCE_00_RETRIEVE: Operation[None] = Operation(
+    method="GET",
+    path="/odd/%00",
+    replies={"204": NoReply()},
+)
+
 _PÄTH_X_Y_RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/odd/p%C3%A4th%09/x%20y",
@@ -21,6 +27,10 @@ class Odd(Resource):
     def päth(self) -> OddPäth:
         return OddPäth(self._client)
 
+    @property
+    def resource_00(self) -> OddResource00:
+        return OddResource00(self._client)
+
 
 class AsyncOdd(AsyncResource):
     """Reached as `client.odd`."""
@@ -28,6 +38,10 @@ class AsyncOdd(AsyncResource):
     @property
     def päth(self) -> AsyncOddPäth:
         return AsyncOddPäth(self._client)
+
+    @property
+    def resource_00(self) -> AsyncOddResource00:
+        return AsyncOddResource00(self._client)
 
 
 class OddPäth(Resource):
@@ -44,6 +58,22 @@ class AsyncOddPäth(AsyncResource):
     @property
     def x_y(self) -> AsyncOddPäthXY:
         return AsyncOddPäthXY(self._client)
+
+
+class OddResource00(Resource):
+    """Reached as `client.odd.resource_00`."""
+
+    def retrieve(self) -> None:
+        """GET /odd/%00"""
+        return self._client.call(_RESOURCE_00_RETRIEVE)
+
+
+class AsyncOddResource00(AsyncResource):
+    """Reached as `client.odd.resource_00`."""
+
+    async def retrieve(self) -> None:
+        """GET /odd/%00"""
+        return await self._client.call(_RESOURCE_00_RETRIEVE)
 
 
 class OddPäthXY(Resource):

@@ -46,6 +46,10 @@ DESCRIPTION = Description(
             constant="users._UPDATE",
             checks=(Check("name", lambda: decode_str, is_required=True),),
         ),
+        Described(
+            name="odd.resource_00.retrieve",
+            constant="odd._RESOURCE_00_RETRIEVE",
+        ),
         Described(name="odd.päth.x_y.retrieve", constant="odd._PÄTH_X_Y_RETRIEVE"),
         Described(name="cache.trace", constant="cache._TRACE"),
         Described(
