@@ -25,6 +25,8 @@ from sdkwright.resolve import Node, References
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CHARACTER_CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]", re.DOTALL)
+_INNER_SLASH = re.compile(r"[^/^(|:]/(?!/)")
+"""One between segments; an address or a rooted path is a value that has to be encoded."""
 _RESERVED = ("allowReserved", "x-ms-skip-url-encoding")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.1, "Parameter Object": a definition of one of these shall be ignored."""
@@ -150,7 +152,8 @@ class Parameters:
         pattern = target.get("pattern") if target is not None else None
         if place is ir.Place.QUERY or not isinstance(pattern, str):
             return False
-        return "/" in _CHARACTER_CLASS.sub("", pattern)
+        plain = _CHARACTER_CLASS.sub("_", pattern).replace(r"\/", "/")
+        return _INNER_SLASH.search(plain) is not None
 
     def _style(self, node: Node, place: ir.Place, schema: Node | None) -> str:
         usual = DEFAULT_STYLES[place]

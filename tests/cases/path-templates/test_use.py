@@ -28,6 +28,7 @@ def sent(sdk: Sdk, call: Callable[[Any], Any]) -> str:
         ),
         (lambda c: c.pages.retrieve("books/1/pages/2"), "/v1/pages/books/1/pages/2"),
         (lambda c: c.words.retrieve("a/b"), "/v1/words/a%2Fb"),
+        (lambda c: c.links.retrieve("/a/b"), "/v1/links/%2Fa%2Fb"),
         (lambda c: c.notes.retrieve("a/b?c"), "/v1/notes/a/b%3Fc"),
         (lambda c: c.proxy.retrieve("a/b"), "/v1/proxy/a/b"),
         (lambda c: c.mirror.retrieve("a/b"), "/v1/mirror/a/b"),

@@ -16,6 +16,9 @@ OPERATIONS: Final[Mapping[str, Any]] = {
         "path parameter page": {"pattern": r"^books/[^/]+/pages/[0-9]+\Z"},
     },
     "GET /v1/words/{word}": {"path parameter word": {"pattern": "[^/]+"}},
+    "GET /v1/links/{link}": {
+        "path parameter link": {"pattern": r"^(https?://|/)[^\n\r\u2028\u2029]+\Z"},
+    },
 }
 
 NAMED: Final[Mapping[str, Any]] = {}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .resources.editions import AsyncEditions, Editions
     from .resources.files import AsyncFiles, Files
     from .resources.health import AsyncHealth, Health
+    from .resources.links import AsyncLinks, Links
     from .resources.mirror import AsyncMirror, Mirror
     from .resources.notes import AsyncNotes, Notes
     from .resources.pages import AsyncPagesResource, PagesResource
@@ -105,6 +106,12 @@ class Library(SyncClient):
         from .resources.health import Health
 
         return Health(self)
+
+    @property
+    def links(self) -> Links:
+        from .resources.links import Links
+
+        return Links(self)
 
     @property
     def mirror(self) -> Mirror:
@@ -223,6 +230,12 @@ class AsyncLibrary(AsyncClient):
         from .resources.health import AsyncHealth
 
         return AsyncHealth(self)
+
+    @property
+    def links(self) -> AsyncLinks:
+        from .resources.links import AsyncLinks
+
+        return AsyncLinks(self)
 
     @property
     def mirror(self) -> AsyncMirror:

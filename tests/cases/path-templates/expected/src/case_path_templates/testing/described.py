@@ -34,6 +34,11 @@ DESCRIPTION = Description(
             checks=(Check("word", lambda: decode_str, is_required=True),),
         ),
         Described(
+            name="links.retrieve",
+            constant="links._RETRIEVE",
+            checks=(Check("link", lambda: decode_str, is_required=True),),
+        ),
+        Described(
             name="notes.retrieve",
             constant="notes._RETRIEVE",
             checks=(Check("note", lambda: decode_str, is_required=True),),
