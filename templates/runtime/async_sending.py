@@ -48,7 +48,7 @@ async def send(
                 outcome = await _exchange(request, connections, out, deadline)
                 if is_read or not outcome.is_success:
                     await _read(outcome, limit, deadline)
-                await _tell(settings.on_response, outcome)
+                await _show(settings.on_response, outcome)
                 if outcome.status_code == 401 and not out.is_spent:
                     with async_guard(deadline, outcome.request):
                         is_renewed = await access.renew(outcome, connections)
@@ -134,6 +134,16 @@ async def received(
         raise broken_body(fault, response) from fault
     finally:
         await response.aclose()
+
+
+async def _show(
+    hook: Callable[[httpx2.Response], object] | None, response: httpx2.Response
+) -> None:
+    try:
+        await _tell(hook, response)
+    except BaseException:
+        await response.aclose()  # nobody is going to read it
+        raise
 
 
 async def _tell(hook: Callable[[T], object] | None, what: T) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,14 @@ def test_every_error_can_be_named(tmp_path: Path) -> None:
         raised = {name for name in dir(runtime) if is_error(getattr(runtime, name))}
         assert raised | {"PublicError"} == set(errors.__all__)
         assert raised < set(package.__all__)
-        assert all(
-            f" {name} " in f"{errors.__doc__} " for name in raised - {"SdkError"}
+        drawn = list(
+            re.finditer(r"^[│├└─ ]*(\w+Error)\b", f"{errors.__doc__}", re.MULTILINE)
         )
+        names = [each[1].replace("PublicError", "SdkError") for each in drawn]
+        assert sorted(names) == sorted(raised)
+        above: list[type] = [Exception]
+        for name, each in zip(names, drawn, strict=True):
+            depth = (each.start(1) - each.start()) // 4
+            kind = getattr(runtime, name)
+            assert kind.__base__ is above[depth]
+            above[depth + 1 :] = [kind]

@@ -11,9 +11,11 @@ from typing import Any
 import httpx2
 import pytest
 from driving import GET, TOKEN, Driver, answers, changed, reply
+from sample._runtime.async_downloads import AsyncDownload
 from sample._runtime.errors import ApiStatusError
 from sample._runtime.hooks import Retry
 from sample._runtime.json_body import JsonBody
+from sample._runtime.sync_downloads import Download
 
 BUSY = reply(503, headers={"retry-after": "0", "set-cookie": "session=hidden"})
 
@@ -53,6 +55,29 @@ def test_a_hook_may_end_the_call(mode: str) -> None:
     with pytest.raises(PermissionError):
         driver.call()
     assert not driver.requests
+
+
+class Unread(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+def test_a_hook_that_ends_a_download_frees_the_connection(mode: str) -> None:
+    def refuse(_: httpx2.Response) -> None:
+        raise PermissionError("not today")
+
+    body = Unread()
+    unread = httpx2.Response(200, stream=body)
+    driver = Driver(mode, lambda _: unread, on_response=refuse)
+    kind: Any = AsyncDownload if driver.is_async else Download
+    with pytest.raises(PermissionError):
+        driver.run(lambda client: kind(client, GET).read())
+    assert body.is_closed
 
 
 def test_the_log_has_no_secret(mode: str, caplog: pytest.LogCaptureFixture) -> None:

@@ -1,24 +1,4 @@
-"""Everything that a call can raise.
-
-SdkError
-├── SettingError                    a setting of the client that cannot work
-├── EncodeError                     a value that cannot be sent; nothing was sent
-└── ApiError                        the call failed
-    ├── ApiConnectionError          no answer arrived
-    │   └── ApiTimeoutError         ... in time
-    ├── ApiStatusError              the answer is an error
-    │   ├── BadRequestError             400
-    │   ├── AuthenticationError         401
-    │   ├── PermissionDeniedError       403
-    │   ├── NotFoundError               404
-    │   ├── ConflictError               409
-    │   ├── UnprocessableEntityError    422
-    │   ├── RateLimitError              429
-    │   └── InternalServerError         500 and above
-    ├── TokenError                  no access token could be had
-    ├── DecodeError                 the answer is not what the description promises
-    ├── StreamError                 the server reports an error in the middle of a stream
-    └── PaginationError             the pages do not come to an end, or cannot be gone on from
+"""Everything that a call can raise, as one tree, which the package's own `errors` shows.
 
 All of them can be pickled, and none of them carries a credential: what they keep of a
 request and of a response is a copy without secret headers and without the body of the

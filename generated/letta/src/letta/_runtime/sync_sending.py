@@ -48,7 +48,7 @@ def send(
                 outcome = _exchange(request, connections, out, deadline)
                 if is_read or not outcome.is_success:
                     _read(outcome, limit, deadline)
-                _tell(settings.on_response, outcome)
+                _show(settings.on_response, outcome)
                 if outcome.status_code == 401 and not out.is_spent:
                     with sync_guard(deadline, outcome.request):
                         is_renewed = access.renew(outcome, connections)
@@ -134,6 +134,16 @@ def received(
         raise broken_body(fault, response) from fault
     finally:
         response.close()
+
+
+def _show(
+    hook: Callable[[httpx2.Response], object] | None, response: httpx2.Response
+) -> None:
+    try:
+        _tell(hook, response)
+    except BaseException:
+        response.close()  # nobody is going to read it
+        raise
 
 
 def _tell(hook: Callable[[T], object] | None, what: T) -> None:
