@@ -168,8 +168,9 @@ def _leads_on(leaf: Leaf, given: Input, core: str, evidence: Evidence) -> bool:
         return True
     if core == "after" and leaf.key in ("endcursor", *_LAST_ITEM):
         return leaf.key not in _LAST_ITEM or not _have_ids(evidence)
-    # A property of the very name of the parameter may be what was sent, sent back.
-    says_next = "next" in leaf.doc.description.lower()
+    # A property of the very name of the parameter may be what was sent, sent back; not
+    # one that says itself that more follows.
+    says_next = core.startswith("contin") or "next" in leaf.doc.description.lower()
     return leaf.key == given.key and (says_next or bool(evidence.has_more))
 
 

@@ -37,6 +37,13 @@ def test_in_the_query(sdk: Sdk) -> None:
     ]
 
 
+def test_what_the_parameter_is_called_itself(sdk: Sdk) -> None:
+    pages = ({"items": ["a"], "metadata": {"continue": "c1"}}, {"items": ["b"]})
+    answers = (httpx2.Response(200, json=page) for page in pages)
+    assert list(sdk.client(*answers, base_url=URL).pods.list(limit=1)) == ["a", "b"]
+    assert sdk.requests[1].url.query == b"continue=c1&limit=1"
+
+
 def test_in_the_body(sdk: Sdk) -> None:
     answers = (results("a", **{"next-cursor": "c1"}), results("b"))
     client = sdk.client(*answers, base_url=URL)

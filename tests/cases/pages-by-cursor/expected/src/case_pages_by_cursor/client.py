@@ -20,6 +20,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.files import AsyncFilesResource, FilesResource
+    from .resources.pods import AsyncPodsResource, PodsResource
 
 
 class Files(SyncClient):
@@ -81,6 +82,12 @@ class Files(SyncClient):
 
         return FilesResource(self)
 
+    @property
+    def pods(self) -> PodsResource:
+        from .resources.pods import PodsResource
+
+        return PodsResource(self)
+
 
 class AsyncFiles(AsyncClient):
     """Async client of Files.
@@ -140,3 +147,9 @@ class AsyncFiles(AsyncClient):
         from .resources.files import AsyncFilesResource
 
         return AsyncFilesResource(self)
+
+    @property
+    def pods(self) -> AsyncPodsResource:
+        from .resources.pods import AsyncPodsResource
+
+        return AsyncPodsResource(self)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .files_files import decode_files_files
     from .files_search_response import decode_files_search_response
     from .files_search_response_meta import decode_files_search_response_meta
+    from .pods import decode_pods, decode_pods_metadata
     from .query import decode_query
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "decode_files_files",
     "decode_files_search_response",
     "decode_files_search_response_meta",
+    "decode_pods",
+    "decode_pods_metadata",
     "decode_query",
 ]
 
@@ -25,6 +28,8 @@ _HOMES: Final[dict[str, str]] = {
     "decode_files_files": "files_files",
     "decode_files_search_response": "files_search_response",
     "decode_files_search_response_meta": "files_search_response_meta",
+    "decode_pods": "pods",
+    "decode_pods_metadata": "pods",
     "decode_query": "query",
 }
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .files_files import FilesFiles
     from .files_search_response import FilesSearchResponse
     from .files_search_response_meta import FilesSearchResponseMeta
+    from .pods import Pods, PodsMetadata
     from .query import Query
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "FilesFiles",
     "FilesSearchResponse",
     "FilesSearchResponseMeta",
+    "Pods",
+    "PodsMetadata",
     "Query",
 ]
 
@@ -25,6 +28,8 @@ _HOMES: Final[dict[str, str]] = {
     "FilesFiles": "files_files",
     "FilesSearchResponse": "files_search_response",
     "FilesSearchResponseMeta": "files_search_response_meta",
+    "Pods": "pods",
+    "PodsMetadata": "pods",
     "Query": "query",
 }
 

@@ -19,6 +19,15 @@ DESCRIPTION = Description(
             exchange=PagedExchange,
         ),
         Described(
+            name="pods.list",
+            constant="pods._LIST",
+            checks=(
+                Check("continue_", lambda: decode_str),
+                Check("limit", lambda: decode_int),
+            ),
+            exchange=PagedExchange,
+        ),
+        Described(
             name="files.search",
             constant="files._SEARCH",
             bodies={"application/json": lambda: _codecs.decode_query},
