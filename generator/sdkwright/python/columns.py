@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 WIDTH = 88
+_FAR = re.compile(r"[\u0378-\U0010ffff]")
+"""No character before these counts as wide."""
 
 
 def columns(text: str) -> int:
     """Columns by Black's count: two for East Asian wide characters, one for all others."""
-    return len(text) if text.isascii() else sum(map(_columns_of, text))
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(map(_is_wide, _FAR.findall(text)))
 
 
-def _columns_of(character: str) -> int:
+def _is_wide(character: str) -> bool:
     is_wide = unicodedata.east_asian_width(character) in "WF"
-    return 2 if is_wide and unicodedata.category(character)[0] != "M" else 1
+    return is_wide and unicodedata.category(character)[0] != "M"
