@@ -29,7 +29,7 @@ def _pause(seconds: float) -> None:
 
 
 class SyncClient:
-    """ClientSettings and connections. Can be shared between threads; close it, or use it as a
+    """Settings and connections. Can be shared between threads; close it, or use it as a
     context manager."""
 
     def __init__(

@@ -27,14 +27,16 @@ _LONGEST = (50, 70)
 """Characters of a name whose middle is left out: more only where fewer do not tell it apart;
 the most for one that somebody wrote."""
 _COUNTED = re.compile(r"variant \d+")
+_SNAKE_MODULES = r"(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
+"""`app__models__` of `Page_app__models__Item_`."""
 _QUALIFIERS = re.compile(
-    r"(?:\w+\.)+(?=[A-Z])|(?<![\w.])(?:[^\W\dA-Z]\w*\.)+(?=[^\W\d])(?!v\d)|(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
+    r"(?:\w+\.)+(?=[A-Z])"
+    r"|(?<![\w.])(?:[^\W\dA-Z]\w*\.)+(?=[^\W\d])(?!v\d)"
+    rf"|{_SNAKE_MODULES}"
 )
-"""The modules before the name of a class: `com.acme.` of `com.acme.Page`, `app__models__`
-of `Page_app__models__Item_`."""
+"""The modules before the name of a class: `com.acme.` of `com.acme.Page`."""
 _IN_ARGUMENTS = re.compile(
-    r"(?<![^\W_])(?:[a-z][a-z0-9]*\.)+(?=[A-Z])"
-    r"|(?<![^\W_])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*__)+(?=[A-Z])"
+    rf"(?<![^\W_])(?:[a-z][a-z0-9]*\.)+(?=[A-Z])|{_SNAKE_MODULES}"
 )
 """The same of names that end as `Page_acme.Item_` does: in `Pick_User.id-or-name_` a point
 stands between the arguments."""

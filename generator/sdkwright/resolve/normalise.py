@@ -21,8 +21,6 @@ ANNOTATIONS = frozenset(
     )
 )
 """What may stand beside a `$ref` without changing which values it takes, null aside."""
-
-
 _NULL_OBJECT = {"type": "object", "nullable": True}
 _UNEVALUATED = {
     "unevaluatedProperties": "additionalProperties",

@@ -29,7 +29,7 @@ async def _pause(seconds: float) -> None:
 
 
 class AsyncClient:
-    """ClientSettings and connections. Can be shared between tasks; close it, or use it as a
+    """Settings and connections. Can be shared between tasks; close it, or use it as a
     context manager."""
 
     def __init__(
