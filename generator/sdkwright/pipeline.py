@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
 from sdkwright import ir
+from sdkwright.beside import Beside
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
 from sdkwright.load import Sources, load
 from sdkwright.lower import lower
-from sdkwright.python.build import build
+from sdkwright.python.build import build, build_codecs
 from sdkwright.python.names import NameTable, name
-from sdkwright.render import render
+from sdkwright.render import Rendered, render, render_codecs
 from sdkwright.resolve import resolve
 from sdkwright.write import Changes, compare, write
 
@@ -53,6 +54,8 @@ class Result:
 
 
 _LEFT_OUT: Final = "operation-left-out"
+_LARGE: Final = 100
+"""Types from which on a second process is worth its start."""
 Progress: TypeAlias = Callable[[str], None] | None
 
 
@@ -120,8 +123,20 @@ def make(config: SdkConfig, *, progress: Progress = None) -> Result:
     if result.api is not None and result.names is not None:
         tell = progress or _quiet
         tell("building and rendering")
-        sdk = build(result.api, result.names, config, result.report)
-        result = replace(result, files=render(sdk, config, result.report))
+        files = _files(result.api, result.names, config, result.report)
+        result = replace(result, files=files)
     if config.strict:
         result.report.make_strict()
     return result
+
+
+def _files(
+    api: ir.Api, names: NameTable, config: SdkConfig, report: Report
+) -> dict[str, str]:
+    """The codecs take as long as everything else, and are made beside it."""
+
+    def codecs() -> Rendered:
+        return render_codecs(build_codecs(api, names), names.package, config)
+
+    beside = Beside(codecs, is_large=len(api.declarations) >= _LARGE)
+    return render(build(api, names, report), beside.result, config, report)

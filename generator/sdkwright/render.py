@@ -2,40 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from symtable import symtable
-from typing import Any
+from typing import Any, NamedTuple
 
 import jinja2
 
 from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Location, Report
-from sdkwright.python.code import Code
-from sdkwright.python.view import ExportModule, Sdk
+from sdkwright.python.code import Code, Identifier
+from sdkwright.python.view import Codecs, Sdk
 from sdkwright.runtime_parts import needed
 from sdkwright.templates import template_folder
 
 
-def render(sdk: Sdk, config: SdkConfig, report: Report) -> dict[str, str]:
-    """The files of an SDK project, by their path in it; each Python file is proven to parse."""
+class Rendered(NamedTuple):
+    files: dict[str, str]
+    """By their path in the SDK project."""
+    faults: dict[str, str]
+    """Why a file does not parse."""
+
+
+def render(
+    sdk: Sdk, codecs: Callable[[], Rendered], config: SdkConfig, report: Report
+) -> dict[str, str]:
+    """The files of an SDK project, by their path in it; each Python file is proven to
+    parse. The codecs are asked for last: they may still be in the making."""
+    own = _proven(
+        _files(sdk, _environment(template_folder(), config.templates)), config
+    )
+    others = codecs()
+    for path, fault in (own.faults | others.faults).items():
+        report.error(
+            "internal",
+            f"the text made for {path} does not parse: {fault}",
+            Location(config.spec),
+            "this is a fault of sdkwright; please report it with the description",
+        )
+    files = own.files | others.files
+    return files | dict(_copied(sdk.project.package, files))
+
+
+def render_codecs(codecs: Codecs, package: Identifier, config: SdkConfig) -> Rendered:
+    """The files of `_codecs/`."""
     environment = _environment(template_folder(), config.templates)
-    files = dict(_files(sdk, environment))
-    files.update(_copied(sdk, files))
-    for path, text in files.items():
-        is_good = path.endswith(".py") and _prove(path, text, config, report)
-        if is_good and config.templates is not None:
-            files[path] = _formatted(text)
-    return files
+    return _proven(_codec_files(codecs, package, environment), config)
+
+
+def _proven(files: Iterable[tuple[str, str]], config: SdkConfig) -> Rendered:
+    made = Rendered({}, {})
+    for path, text in files:
+        fault = _fault(path, text) if path.endswith(".py") else None
+        if fault is not None:
+            made.faults[path] = fault
+        elif config.templates is not None and path.endswith(".py"):
+            text = _formatted(text)
+        made.files[path] = text
+    return made
+
+
+def _fault(path: str, text: str) -> str | None:
+    """Why a text is no Python."""
+    try:
+        symtable(text, path, "exec")  # parses, and is cheaper than ast.parse
+        return None
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as fault:
+        return str(fault)
 
 
 def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str]]:
     def place(template: str, **values: object) -> str:
         return environment.get_template(template).render(**values)
-
-    def exports(module: ExportModule) -> str:
-        return place("exports_module.py.jinja", exports=module)
 
     for path in ("pyproject.toml", "README.md", "api.md"):
         yield path, place(f"{path}.jinja", project=sdk.project)
@@ -52,15 +91,11 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
         text = place("resources_module.py.jinja", module=resource)
         yield f"{source}/resources/{name}.py", text
     if sdk.models:
-        yield f"{source}/models/__init__.py", exports(sdk.model_exports)
+        text = place("exports_module.py.jinja", exports=sdk.model_exports)
+        yield f"{source}/models/__init__.py", text
     for name, model in sdk.models.items():
         text = place("models_module.py.jinja", module=model)
         yield f"{source}/models/{name}.py", text
-    if sdk.codecs:
-        yield f"{source}/_codecs/__init__.py", exports(sdk.codec_exports)
-    for name, codec in sdk.codecs.items():
-        text = place("codecs_module.py.jinja", module=codec)
-        yield f"{source}/_codecs/{name}.py", text
     if sdk.webhooks is not None:
         text = place("webhooks.py.jinja", module=sdk.webhooks)
         yield f"{source}/webhooks/__init__.py", text
@@ -76,9 +111,21 @@ def _files(sdk: Sdk, environment: jinja2.Environment) -> Iterator[tuple[str, str
     yield f"{source}/testing/described.py", text
 
 
-def _copied(sdk: Sdk, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _codec_files(
+    codecs: Codecs, package: Identifier, environment: jinja2.Environment
+) -> Iterator[tuple[str, str]]:
+    folder = f"src/{package}/_codecs"
+    if codecs.modules:
+        template = environment.get_template("exports_module.py.jinja")
+        yield f"{folder}/__init__.py", template.render(exports=codecs.exports)
+    template = environment.get_template("codecs_module.py.jinja")
+    for name, module in codecs.modules.items():
+        yield f"{folder}/{name}.py", template.render(module=module)
+
+
+def _copied(package: Identifier, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The modules of the runtime and of the fake server that the files lead to, the same
-    in every SDK."""
+    in every SDK; their tests prove them."""
     modules = {
         f"_{folder}.{file.stem}": _read(file)
         for folder in ("runtime", "testing")
@@ -89,7 +136,7 @@ def _copied(sdk: Sdk, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name, text in modules.items():
         if name in wanted:
             path = name.replace(".", "/")
-            yield f"src/{sdk.project.package}/{path}.py", text
+            yield f"src/{package}/{path}.py", text
 
 
 @cache
@@ -124,19 +171,3 @@ def _formatted(text: str) -> str:
     import black  # takes longer to import than everything else together
 
     return black.format_str(text, mode=black.Mode())
-
-
-def _prove(path: str, text: str, config: SdkConfig, report: Report) -> bool:
-    if "/_runtime/" in path or "/_testing/" in path:  # copied; their tests prove them
-        return True
-    try:
-        symtable(text, path, "exec")  # parses, and is cheaper than ast.parse
-        return True
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as fault:
-        report.error(
-            "internal",
-            f"the text made for {path} does not parse: {fault}",
-            Location(config.spec),
-            "this is a fault of sdkwright; please report it with the description",
-        )
-        return False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright import ir
-from sdkwright.config import SdkConfig
 from sdkwright.diagnostics import Report
 from sdkwright.python.client import build_client
 from sdkwright.python.code import Identifier
@@ -18,33 +17,22 @@ from sdkwright.python.package import build_package
 from sdkwright.python.project import build_project
 from sdkwright.python.resources import ResourceModules
 from sdkwright.python.testing import build_described, build_testing
-from sdkwright.python.view import CodecModule, ModelModule, Sdk
+from sdkwright.python.view import Codecs, ModelModule, Sdk
 from sdkwright.python.webhooks import build_webhooks
 
 
-def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> Sdk:
-    members = _by_module(api, names)
-    models = ModelModules(api, names)
-    codecs = CodecModules(api, names)
-    model_modules: dict[Identifier, ModelModule] = {}
-    codec_modules: dict[Identifier, CodecModule] = {}
-    for module, declarations in members.items():
-        model = models.build(module, declarations)
-        if (
-            model.models or model.aliases
-        ):  # short unnamed types stand where they are used
-            model_modules[module] = model
-        codec = codecs.build(module, declarations)
-        if codec is not None:
-            codec_modules[module] = codec
-    roots = [path[0] for path in names.resources if len(path) == 1]
-    builder = ResourceModules(api, names)
-    resources = {root: builder.build(root) for root in roots}
-    exported = {
-        each: module
-        for module, view in model_modules.items()
-        for each in _exported(view)
+def build(api: ir.Api, names: NameTable, report: Report) -> Sdk:
+    builder = ModelModules(api, names)
+    views = {
+        module: builder.build(module, members)
+        for module, members in _by_module(api, names).items()
     }
+    # Short unnamed types stand where they are used.
+    models = {module: view for module, view in views.items() if any(_exported(view))}
+    exported = {each: module for module in models for each in _exported(models[module])}
+    roots = [path[0] for path in names.resources if len(path) == 1]
+    resource_builder = ResourceModules(api, names)
+    resources = {root: resource_builder.build(root) for root in roots}
     constraints = build_constraints(api, names, report)
     has_constraints = constraints is not None
     return Sdk(
@@ -54,26 +42,35 @@ def build(api: ir.Api, names: NameTable, config: SdkConfig, report: Report) -> S
         package=build_package(api, names),
         client=build_client(api, names, has_constraints),
         resources={names.resource_modules[k]: each for k, each in resources.items()},
-        models=model_modules,
-        codecs=codec_modules,
+        models=models,
         model_exports=build_exports(
             "Every type of the API, one module for each; loaded on first use.",
             exported,
-        ),
-        codec_exports=build_exports(
-            "The decoders of the API's types; loaded on first use.",
-            {
-                function.name: module
-                for module, view in codec_modules.items()
-                for function in view.functions
-                if function.name.startswith("decode_")
-            },
         ),
         webhooks=build_webhooks(api, names) if api.webhooks else None,
         constraints=constraints,
         testing=build_testing(api, names),
         described=build_described(api, names, has_constraints),
     )
+
+
+def build_codecs(api: ir.Api, names: NameTable) -> Codecs:
+    builder = CodecModules(api, names)
+    built = {
+        module: builder.build(module, members)
+        for module, members in _by_module(api, names).items()
+    }
+    modules = {module: view for module, view in built.items() if view is not None}
+    decoders = {
+        function.name: module
+        for module, view in modules.items()
+        for function in view.functions
+        if function.name.startswith("decode_")
+    }
+    exports = build_exports(
+        "The decoders of the API's types; loaded on first use.", decoders
+    )
+    return Codecs(modules, exports)
 
 
 def _exported(module: ModelModule) -> Iterator[Identifier]:

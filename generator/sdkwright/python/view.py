@@ -195,16 +195,23 @@ class Package(NamedTuple):
     exports: ExportModule
 
 
+class Codecs(NamedTuple):
+    """`_codecs/`, a package that is left out where it has no modules."""
+
+    modules: dict[Identifier, CodecModule]
+    exports: ExportModule
+
+
 class Sdk(NamedTuple):
+    """All but the codecs."""
+
     project: Project
     package: Package
     client: ClientModule
     resources: dict[Identifier, ResourceModule]
     models: dict[Identifier, ModelModule]
-    codecs: dict[Identifier, CodecModule]
     model_exports: ExportModule
-    """Of a package that is left out where there are no models; so with the codecs."""
-    codec_exports: ExportModule
+    """Of a package that is left out where there are no models."""
     webhooks: WebhookModule | None
     constraints: ConstraintModule | None
     testing: TestingModule
