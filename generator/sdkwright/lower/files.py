@@ -1,17 +1,19 @@
 """Decide where content that travels as it is can be: in the members of a multipart form.
 
 `format: binary` says so anywhere; in JSON, where nothing travels as it is, it is a string.
-Where a form may as well be sent as JSON, it is either.
+Where a form may as well be sent as JSON, it is either. A member of which nothing is said is
+content as well: what has no type goes as `application/octet-stream` (OpenAPI 3.1, 4.8.15).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from sdkwright import ir
 from sdkwright.graph import parts, reachable, received_types, references
+from sdkwright.lower.media import is_json
 
 _FILE = ir.ScalarKind.FILE
 _TEXT = ir.ScalarKind.STRING
@@ -43,14 +45,61 @@ def settle_files(
         declarations,
     )
     kept = _members(forms, declarations) - known
-    return tuple(map(_settled, drafts)), {
-        key: (
-            found
-            if key in kept - texts
-            else _without_files(found, _EITHER if key in kept else _TEXT)
-        )
-        for key, found in declarations.items()
-    }
+    found: dict[ir.DeclarationId, ir.Declaration] = {}
+    content_types = _content_types(drafts, declarations)
+    for key, declaration in declarations.items():
+        if key not in kept - texts:
+            kind = _EITHER if key in kept else _TEXT
+            found[key] = _without_files(declaration, kind)
+        elif isinstance(declaration, ir.Model):
+            found[key] = _with_files(declaration, content_types.get(key, {}))
+        else:
+            found[key] = declaration
+    return tuple(map(_settled, drafts)), found
+
+
+_ContentTypes: TypeAlias = dict[ir.DeclarationId, dict[str, set[str]]]
+
+
+def _content_types(
+    operations: Iterable[ir.Operation],
+    declarations: Mapping[ir.DeclarationId, ir.Declaration],
+) -> _ContentTypes:
+    """What forms say of their members' media types, by the names of members."""
+    found: _ContentTypes = {}
+    forms = [b for op in operations for b in op.bodies]
+    for body in (b for b in forms if b.kind is ir.BodyKind.MULTIPART):
+        for key in _members({body.kind: [body.type]}, declarations):
+            members = found.setdefault(key, {})
+            for each in body.encodings:
+                members.setdefault(each.wire_name, set()).add(each.content_type)
+    return found
+
+
+def _with_files(form: ir.Model, content_types: Mapping[str, set[str]]) -> ir.Model:
+    """A form in which members of which nothing is said are files, or text as well."""
+    fields: list[ir.Field] = []
+    for each in form.fields:
+        told = content_types.get(each.wire_name, {""})
+        if not any(is_json(kind) and "*" not in kind for kind in told):
+            is_file = all(kind and not kind.startswith("text/") for kind in told)
+            type_ = _opened(each.type, _FILE if is_file else _EITHER)
+            fields.append(replace(each, type=type_))
+        else:
+            fields.append(each)
+    return replace(form, fields=tuple(fields))
+
+
+def _opened(type_: ir.Type, kind: ir.ScalarKind) -> ir.Type:
+    match type_:
+        case ir.Anything():
+            return ir.Scalar(kind)
+        case ir.ListOf(ir.Anything()):
+            return replace(type_, item=ir.Scalar(kind))
+        case ir.Nullable(inner):
+            return ir.Nullable(_opened(inner, kind))
+        case _:
+            return type_
 
 
 def _members(

@@ -135,7 +135,8 @@ def is_binary(schema: Node) -> bool:
     media_type = schema.get("contentMediaType")
     if not isinstance(media_type, str) or "contentEncoding" in schema:
         return False
-    return not is_json(media_type) and not essence(media_type).startswith("text/")
+    kind = essence(media_type)
+    return kind == "*/*" or not (is_json(kind) or kind.startswith("text/"))
 
 
 def is_string(schema: Node) -> bool:

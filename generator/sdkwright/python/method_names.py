@@ -23,6 +23,9 @@ CLIENT_MEMBERS = (
     *("api_key", "deadline", "max_response_size"),
 )
 
+_SCOPE = ("property", "builtins", "dt", "url_safe")
+"""What a class of methods writes by these names: a member so called would stand before it."""
+
 
 _Place: TypeAlias = tuple[tuple[Identifier, ...], Identifier]
 """The resource and the method."""
@@ -64,7 +67,7 @@ def name_methods(api: ir.Api, config: SdkConfig) -> dict[str, MethodName]:
     for path in attributes.values():
         children.setdefault(path[:-1], []).append(path[-1])
     for resource, operations in members.items():
-        taken = children.get(resource, ())
+        taken = (*children.get(resource, ()), *_SCOPE)
         assigned = assign(_yielding(operations, wanted_methods, taken), reserved=taken)
         for op in operations:
             found[op.key] = (resource, Identifier(assigned[op.key]))
@@ -94,6 +97,8 @@ def _yielding(
     found: dict[str, tuple[str, ...]] = {}
     for op in sorted(operations, key=_rank):
         best, *others = wanted[op.key]
+        if best in _SCOPE:
+            best = f"{best}_"
         found[op.key] = (best, *others) if best in first else (best,)
         first.add(best)
     return found
@@ -131,7 +136,7 @@ def _attributes(
     for path in wanted:
         by_parent.setdefault(path[:-1], []).append(path)
     for parent in sorted(by_parent, key=len):
-        reserved = CLIENT_MEMBERS if not parent else ()
+        reserved = (*_SCOPE, *(CLIENT_MEMBERS if not parent else ()))
         assigned = assign(
             {path: [path[-1], f"{path[-1]}_"] for path in by_parent[parent]}, reserved
         )
@@ -158,7 +163,7 @@ def _parameter_names(
     wanted["body", ""] = ["body", "request_body"]
     if len(operation.bodies) > 1:
         wanted["body", "type"] = ["content_type", "body_content_type"]
-    assigned = assign(wanted, reserved=("self", "builtins", "dt", "url_safe"))
+    assigned = assign(wanted, reserved=("self", *_SCOPE[1:]))
     body = Identifier(assigned.pop(("body", "")))
     content_type = Identifier(assigned.pop(("body", "type"), "content_type"))
     names = tuple(Identifier(text) for text in assigned.values())

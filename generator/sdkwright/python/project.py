@@ -142,19 +142,12 @@ def _sections(modules: Sequence[ResourceModule]) -> Iterator[Section]:
     for module in modules:
         for resource in module.resources:
             if resource.base == "Resource" and resource.methods:
-                yield Section(_title(resource), tuple(_lines(resource)))
-
-
-def _title(resource: ResourceView) -> Code:
-    return Code(
-        resource.docstring.removeprefix('"""Reached as `').removesuffix('`."""')
-    )
+                yield Section(resource.reached, tuple(_lines(resource)))
 
 
 def _lines(resource: ResourceView) -> Iterator[Code]:
-    title = _title(resource)
     for method in resource.methods:
-        yield Code(f"{title}.{_plain(method.outline)}")
+        yield Code(f"{resource.reached}.{_plain(method.outline)}")
 
 
 def _plain(outline: Code) -> str:

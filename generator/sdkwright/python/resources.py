@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from sdkwright import ir
-from sdkwright.python.code import Identifier, code, fill
+from sdkwright.python.code import Identifier, code, fill, join
 from sdkwright.python.constants import build_constants
 from sdkwright.python.docstrings import docstring
 from sdkwright.python.layout import Brackets, lay_out, lay_out_class, row
@@ -74,13 +74,14 @@ class _ResourceModule:
         hidden = frozenset((*methods, *(child[-1] for child in children)))
         annotations = replace(self.scope.annotations, hidden=hidden)
         self.scope.imports.add(mode.client_module, mode.resource)
-        dotted = ".".join(("client", *path))
+        reached = join(".", (code("client"), *path))
         name = Identifier(mode.prefix + self._names.resources[path])
         return ResourceView(
             name=name,
             base=mode.resource,
             head=lay_out_class(name, mode.resource),
-            docstring=docstring(f"Reached as `{dotted}`.", 4),
+            reached=reached,
+            docstring=docstring(f"Reached as `{reached}`.", 4),
             properties=tuple(self._property(child, mode) for child in children),
             methods=tuple(
                 self._methods.build(op, mode, annotations) for op in operations

@@ -85,6 +85,8 @@ class ResourceView(NamedTuple):
     name: Identifier
     base: Code
     head: Code
+    reached: Code
+    """How it is reached, for people."""
     docstring: Code
     properties: tuple[PropertyView, ...]
     methods: tuple[MethodView, ...]
