@@ -11,8 +11,7 @@ from .errors import ApiConnectionError
 from .raw import Opened
 from .replies import decode_error
 from .settings import NOTHING
-from .splitters import Event, Oversized, Raw
-from .streaming import StreamOperation
+from .streaming import Event, Oversized, Raw, StreamOperation
 
 T = TypeVar("T")
 _FIRST_WAIT: Final = 1.0

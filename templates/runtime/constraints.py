@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import fields
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
-from itertools import chain, repeat
-from typing import Any, Final, NamedTuple
+from itertools import chain, count, repeat
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from .encoding import encode_named
 from .errors import EncodeError, SdkError
@@ -26,21 +26,6 @@ from .unset import UNSET
 
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 _SHOWN: Final = 10
-_BOUNDS: Final = {
-    "minimum": (operator.ge, "at least"),
-    "exclusiveMinimum": (operator.gt, "more than"),
-    "maximum": (operator.le, "at most"),
-    "exclusiveMaximum": (operator.lt, "less than"),
-}
-_LIMITS: Final = {
-    "min": (operator.ge, "at least {} are needed"),
-    "max": (operator.le, "at most {} are allowed"),
-}
-_COUNTED: Final[Mapping[str, tuple[type, str]]] = {
-    "Length": (str, "characters"),
-    "Items": (list, "items"),
-    "Properties": (dict, "properties"),
-}
 
 
 class Violation(NamedTuple):
@@ -75,9 +60,7 @@ def violations(value: object) -> list[Violation]:
     """What in a model, or in a list or mapping of models, breaks the constraints of the
     description. Values of variants and fields that this version does not know are taken
     as they are."""
-    search = _Search(is_sending=False)
-    search.begin(value, {}, "$")
-    return search.found
+    return _search(value, {}, "$", is_sending=False)
 
 
 def check(value: object) -> None:
@@ -95,82 +78,99 @@ def check_call(
 ) -> None:
     """Raises ConstraintError for parameters and a body that break constraints. What is
     only set by the server is not sent, and not looked at."""
-    search = _Search(is_sending=True)
+    found: list[Violation] = []
     key = f"{operation.method} {operation.path}"
-    rules: Mapping[str, Any] = search.data.OPERATIONS.get(key, {})
+    rules: Mapping[str, Any] = _described().OPERATIONS.get(key, {})
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         place = f"{parameter.place} parameter {parameter.name}"
         may_be_empty = getattr(parameter, "allow_empty", False)
         if not (may_be_empty and value in ("", [], {})):
-            search.begin(value, rules.get(place, {}), place)
+            found += _search(value, rules.get(place, {}), place, is_sending=True)
     for preferred in operation.bodies[:1]:
-        media_type = content_type or preferred.media_type
-        search.begin(body, rules.get(f"body {media_type}", {}), "$")
-    if search.found:
-        raise ConstraintError(search.found)
+        own = rules.get(f"body {content_type or preferred.media_type}", {})
+        found += _search(body, own, "$", is_sending=True)
+    if found:
+        raise ConstraintError(found)
 
 
-class _Search:
-    """Looks through values; what it finds comes in the order of the fields."""
+def _described() -> Any:
+    return import_module(f"{_PACKAGE}._constraints")
 
-    def __init__(self, *, is_sending: bool) -> None:
-        self.found: list[Violation] = []
-        self.data = import_module(f"{_PACKAGE}._constraints")
-        self._is_sending = is_sending
 
-    def begin(self, value: object, rules: Any, path: str) -> None:
-        try:
-            self._visit(value, rules, path)
-        except RecursionError:
-            raise EncodeError(path, "nested too deeply, or in itself") from None
+def _search(
+    value: object, rules: Any, path: str, *, is_sending: bool
+) -> list[Violation]:
+    """What is found comes in the order of the fields."""
+    try:
+        return list(_visit(value, rules, path, is_sending))
+    except RecursionError:
+        raise EncodeError(path, "nested too deeply, or in itself") from None
 
-    def _visit(self, value: Any, rules: Any, path: str) -> None:
-        """A value and all in it. `rules` are a mapping, or the name of one."""
-        if value is None or value is UNSET or isinstance(value, Unknown):
-            return
-        if isinstance(rules, str):
-            rules = self.data.NAMED[rules]
-        if isinstance(value, Model):
-            self._visit_model(value, path)
-        elif is_sequence(value):
-            self._test(list(value), rules, path)
-            inner = chain(rules.get("prefixItems", ()), repeat(rules.get("items", {})))
-            for index, (item, own) in enumerate(zip(value, inner, strict=False)):
-                self._visit(item, own, f"{path}[{index}]")
-        elif is_mapping(value):
-            members = {n: each for n, each in value.items() if each is not UNSET}
-            self._test(members, rules, path)
-            for name, member in members.items():
-                self._visit(member, rules.get("values", {}), path + step_of(name))
-        elif rules:
-            self._test(_plain(value), rules, path)
 
-    def _visit_model(self, model: Model, path: str) -> None:
-        kind: Any = type(model)
-        rules = self.data.MODELS.get(described_class(kind).__name__, {})
+def _visit(value: Any, rules: Any, path: str, is_sending: bool) -> Iterator[Violation]:
+    """A value and all in it. `rules` are a mapping, or the name of one."""
+    if value is None or value is UNSET or isinstance(value, Unknown):
+        return
+    if isinstance(rules, str):
+        rules = _described().NAMED[rules]
+    own: Iterable[Any]
+    inside: Iterable[tuple[str, Any, Any]] = ()
+    if isinstance(value, Model):
+        rules = _described().MODELS.get(described_class(type(value)).__name__, {})
         if rules.keys() - {"fields", "values"}:
-            plain = encode_named(model, path, is_sent=self._is_sending)
-            self._test(plain, rules, path)
-        described = rules.get("fields", {})
-        for name, wire_name in _wire_names(kind, self._is_sending).items():
-            own = described.get(wire_name, {})
-            self._visit(getattr(model, name), own, path + step_of(wire_name))
-        for name, value in model.extra_fields.items():
-            self._visit(value, rules.get("values", {}), path + step_of(name))
+            plain = encode_named(value, path, is_sent=is_sending)
+            yield from _broken(plain, rules, path)
+        inside = _fields(value, rules, is_sending)
+    elif is_sequence(value):
+        yield from _broken(list(value), rules, path)
+        own = chain(rules.get("prefixItems", ()), repeat(rules.get("items", {})))
+        inside = zip(map(step_of, count()), value, own, strict=False)
+    elif is_mapping(value):
+        members = {n: each for n, each in value.items() if each is not UNSET}
+        yield from _broken(members, rules, path)
+        own = repeat(rules.get("values", {}))
+        inside = zip(map(step_of, members), members.values(), own, strict=False)
+    elif rules:
+        yield from _broken(_plain(value), rules, path)
+    for step, member, own in inside:
+        yield from _visit(member, own, path + step, is_sending)
 
-    def _test(self, value: Any, rules: Mapping[str, Any], path: str) -> None:
-        for keyword, bound in rules.items():
-            if keyword == "propertyNames" and is_object(value):
-                for name in value:
-                    self._test(name, bound, f"{path}, the name {name!r}")
-            else:
-                message = _fault(value, keyword, bound)
-                if message:
-                    self.found.append(Violation(path, keyword, message))
+
+def _fields(
+    model: Model, rules: Mapping[str, Any], is_sending: bool
+) -> Iterator[tuple[str, Any, Any]]:
+    kind: Any = type(model)
+    described = rules.get("fields", {})
+    for name, wire_name in _wire_names(kind, is_sending).items():
+        yield step_of(wire_name), getattr(model, name), described.get(wire_name, {})
+    for name, value in model.extra_fields.items():
+        yield step_of(name), value, rules.get("values", {})
+
+
+def _broken(value: Any, rules: Mapping[str, Any], path: str) -> Iterator[Violation]:
+    for keyword, bound in rules.items():
+        if keyword == "propertyNames" and is_object(value):
+            for name in value:
+                yield from _broken(name, bound, f"{path}, the name {name!r}")
+        elif message := _fault(value, keyword, bound):
+            yield Violation(path, keyword, message)
+
+
+def _fault(value: Any, keyword: str, bound: Any) -> str:
+    """What is wrong with a JSON value; empty when nothing is, or when the keyword is
+    about values of another type."""
+    if keyword == "uniqueItems" and is_array(value):
+        return _repeated(value)
+    if keyword == "dependentRequired" and is_object(value):
+        return _lacking(value, bound)
+    is_kind, is_kept, words = _CHECKS.get(keyword, _NO_CHECK)
+    if not is_kind(value) or is_kept(value, bound):
+        return ""
+    return words.format(bound, size=0 if _is_number(value) else len(value))
 
 
 @cache
-def _wire_names(model: type[Any], is_sending: bool) -> Mapping[str, str]:
+def _wire_names(model: Any, is_sending: bool) -> Mapping[str, str]:
     """What the fields of a class are called in JSON; without those that are not sent.
     Its codec says it, of an object whose fields have their own names as values."""
     probe = object.__new__(model)
@@ -189,41 +189,51 @@ def _plain(value: object) -> Any:
         return None
 
 
-def _fault(value: Any, keyword: str, bound: Any) -> str:
-    """What is wrong with a JSON value; empty when nothing is, or when the keyword is
-    about values of another type."""
-    if keyword in _BOUNDS and _is_number(value):
-        is_kept, words = _BOUNDS[keyword]
-        return "" if is_kept(value, bound) else f"must be {words} {bound}"
-    kind, unit = _COUNTED.get(keyword[3:], (None, ""))
-    if kind and issubclass(type(value), kind):
-        is_kept, words = _LIMITS[keyword[:3]]
-        is_right = is_kept(len(value), bound)
-        return "" if is_right else f"has {len(value)} {unit}, {words.format(bound)}"
-    match keyword:
-        case "multipleOf" if _is_number(value):
-            is_right = _exact(value) % _exact(bound) == 0
-            return "" if is_right else f"must be a multiple of {bound}"
-        case "pattern" if isinstance(value, str):
-            is_right = re.search(bound, value, re.ASCII) is not None
-            return "" if is_right else f"must match {bound}"
-        case "uniqueItems" if is_array(value):
-            return _repeated(value)
-        case "dependentRequired" if is_object(value):
-            return _lacking(value, bound)
-        case _:
-            return ""
-
-
 def _is_number(value: object) -> bool:
     """Whether a value is a number that JSON has."""
     is_kind = isinstance(value, (int, float)) and not isinstance(value, bool)
     return is_kind and value - value == 0  # type: ignore[operator]  # it is a number
 
 
-def _exact(number: float) -> Fraction:
-    """A number as it is written: 0.3 is three times 0.1."""
-    return Fraction(number if isinstance(number, int) else str(float(number)))
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_long(value: Sized, least: int) -> bool:
+    return len(value) >= least
+
+
+def _is_short(value: Sized, most: int) -> bool:
+    return len(value) <= most
+
+
+def _is_multiple(*numbers: float) -> bool:
+    """As they are written: 0.3 is three times 0.1."""
+    value, of = (Fraction(n if isinstance(n, int) else str(float(n))) for n in numbers)
+    return value % of == 0
+
+
+def _is_match(value: str, pattern: str) -> bool:
+    return re.search(pattern, value, re.ASCII) is not None
+
+
+_Check: TypeAlias = tuple[Callable[[object], bool], Callable[[Any, Any], bool], str]
+"""For which values; whether one keeps to a bound; what is wrong when it does not."""
+_NO_CHECK: Final[_Check] = (is_object, lambda _, bound: True, "")
+_CHECKS: Final[Mapping[str, _Check]] = {
+    "minimum": (_is_number, operator.ge, "must be at least {}"),
+    "exclusiveMinimum": (_is_number, operator.gt, "must be more than {}"),
+    "maximum": (_is_number, operator.le, "must be at most {}"),
+    "exclusiveMaximum": (_is_number, operator.lt, "must be less than {}"),
+    "multipleOf": (_is_number, _is_multiple, "must be a multiple of {}"),
+    "pattern": (_is_text, _is_match, "must match {}"),
+    "minLength": (_is_text, _is_long, "has {size} characters, at least {} are needed"),
+    "maxLength": (_is_text, _is_short, "has {size} characters, at most {} are allowed"),
+    "minItems": (is_array, _is_long, "has {size} items, at least {} are needed"),
+    "maxItems": (is_array, _is_short, "has {size} items, at most {} are allowed"),
+    "minProperties": (is_object, _is_long, "has {size} properties, {} are needed"),
+    "maxProperties": (is_object, _is_short, "has {size} properties, {} are allowed"),
+}
 
 
 def _repeated(items: list[Any]) -> str:

@@ -10,11 +10,12 @@ way.
 from __future__ import annotations
 
 import re
-from base64 import b64decode, b64encode
+from base64 import b64decode, b64encode, urlsafe_b64encode
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, SupportsIndex, TypeVar
 
 from .decoding import checked
+from .shapes import is_mapping, is_sequence
 
 W = TypeVar("W", bound="WireText")
 
@@ -166,11 +167,15 @@ decode_duration: Final = checked(str, "duration", read_duration)
 def read_bytes(text: str) -> bytes:
     """Base64 (RFC 4648, section 4); takes the URL-safe alphabet, line breaks and
     missing padding as well. Raises ValueError."""
+    value = _unpacked(text)
+    if b64encode(value).decode() == text:
+        return value
+    return marked(WireBytes(value), text)
+
+
+def _unpacked(text: str) -> bytes:
     digits = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
-    value = b64decode(digits + "=" * (-len(digits) % 4), validate=True)
-    return (
-        value if b64encode(value).decode() == text else marked(WireBytes(value), text)
-    )
+    return b64decode(digits + "=" * (-len(digits) % 4), validate=True)
 
 
 class WireBytes(WireText, bytes):
@@ -181,6 +186,39 @@ class WireBytes(WireText, bytes):
 
 
 decode_bytes: Final = checked(str, "base64", read_bytes)
+
+
+def read_base64url(text: str) -> bytes:
+    """RFC 4648, section 5; takes missing padding and the other alphabet as well, and
+    remembers them. Raises ValueError."""
+    value = _unpacked(text)
+    if urlsafe_b64encode(value).decode() == text:
+        return value
+    kept = UrlSafeBytes(value)
+    kept.url_text = text
+    return kept
+
+
+class UrlSafeBytes(bytes):
+    """Bytes whose text is not what `urlsafe_b64encode` writes. Where base64 is asked for
+    they are like any other."""
+
+    url_text: str
+
+
+decode_base64url: Final = checked(str, "base64url", read_base64url)
+
+
+def url_safe(value: Any) -> Any:
+    """The value with text for bytes, in lists and mappings too: a `bytes` does not say in
+    which alphabet it travels. New bytes are padded (RFC 4648, section 3.2)."""
+    if isinstance(value, (bytes, bytearray)):
+        return getattr(value, "url_text", None) or urlsafe_b64encode(value).decode()
+    if is_sequence(value):
+        return [url_safe(item) for item in value]
+    if is_mapping(value):
+        return {name: url_safe(member) for name, member in value.items()}
+    return value
 
 
 def text_of(value: object) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from dataclasses import dataclass
+from typing import Any, Final
 
 import httpx2
 
 from .errors import PaginationError
-from .walk import Asked, Came, Next, Way, relations
+from .paging import Came, Next, PageStyle, Way, relations
 
 _LONGEST: Final = 65_536
 
@@ -35,30 +36,26 @@ class _Link(Next):
         return url.copy_with(query=query or None)
 
 
-class NextLink(NamedTuple):
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class NextLink(PageStyle):
     """The URL of the next page is in the body. Where it is absent, null or empty is the
     end."""
 
     next: Way
-    items: Way = ()
-    has_more: Way = ()
 
-    def following(self, came: Came, asked: Asked) -> Next | None:
-        """None at the end. Raises PaginationError for a link that is not followed."""
+    def following(self, came: Came) -> Next | None:
         link = came.at(self.next)
-        if link in (None, "") or came.more(self.has_more) is False:
+        if link in (None, "") or self.more(came) is False:
             return None
         return _Link("", checked_link(link, came.response))
 
 
-class LinkHeader(NamedTuple):
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class LinkHeader(PageStyle):
     """The URL of the next page is in the header `Link`, with `rel="next"` (RFC 8288).
     Where there is none is the end."""
 
-    items: Way = ()
-
-    def following(self, came: Came, asked: Asked) -> Next | None:
-        """None at the end. Raises PaginationError for a link that is not followed."""
+    def following(self, came: Came) -> Next | None:
         for link in came.response.links.values():
             if "next" in relations(link) and "anchor" not in link:
                 return _Link("", checked_link(link.get("url"), came.response))

@@ -7,19 +7,33 @@ empty.
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from dataclasses import dataclass
+from typing import Any, Final
 
 from .errors import PaginationError
-from .walk import EMPTY_YET_MORE, Asked, Came, Next, Way, relations
+from .paging import EMPTY_YET_MORE, Came, Next, PageStyle, Way, relations
 
 _OTHER_PAGES: Final = frozenset(("first", "last", "prev", "previous"))
 
 
-class Offset(NamedTuple):
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class _Numbered(PageStyle):
+    parameter: str
+
+    def more(self, came: Came) -> bool | None:
+        """Whether there are more pages: as the body says, or links to other pages with
+        none to a next one among them; None when nothing says it."""
+        links = came.response.links.values()
+        found = {each for link in links for each in relations(link)}
+        if found & _OTHER_PAGES and "next" not in found:
+            return False
+        return super().more(came)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Offset(_Numbered):
     """The next page begins so many items further on."""
 
-    parameter: str
-    items: Way = ()
     first: int = 0
     """The offset that the server takes when it is given none."""
     step: Way = ()
@@ -27,17 +41,12 @@ class Offset(NamedTuple):
     filtered items are shorter; without this, the next offset is counted in items."""
     total: Way = ()
     """Where the body says how many items there are in all."""
-    has_more: Way = ()
-    is_last: Way = ()
-    in_body: bool = False
-    """Whether the offset is a property of the request body."""
 
-    def following(self, came: Came, asked: Asked) -> Next | None:
-        """None at the end. Raises PaginationError for an offset that is no number."""
-        more = _more(came, self.has_more, self.is_last)
+    def following(self, came: Came) -> Next | None:
+        more = self.more(came)
         if more is False:
             return None
-        start = asked.value(self.parameter, self.in_body)
+        start = came.asked.get(self.parameter)
         offset = self.first if start is None else _number(start)
         if offset is None:
             raise PaginationError(
@@ -54,53 +63,34 @@ class Offset(NamedTuple):
             more = more or further - self.first < total
         if not more or further == offset:
             return None
-        return Next(self.parameter, further, self.in_body)
+        return Next(self.parameter, further)
 
 
-class PageNumber(NamedTuple):
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class PageNumber(_Numbered):
     """The next page has the next number."""
 
-    parameter: str
-    items: Way = ()
     first: int | None = 1
     """The number that the server takes when it is given none; None where only the body
     tells."""
     current: Way = ()
     """Where the body says which page it is."""
     total_pages: Way = ()
-    has_more: Way = ()
-    is_last: Way = ()
-    in_body: bool = False
-    """Whether the number is a property of the request body."""
 
-    def following(self, came: Came, asked: Asked) -> Next | None:
-        """None at the end. Raises PaginationError when it cannot be told which page
-        this is."""
-        more = _more(came, self.has_more, self.is_last)
+    def following(self, came: Came) -> Next | None:
+        more = self.more(came)
         total = _number(came.at(self.total_pages))
         if more is False or not (more or total is not None or came.items):
             return None
-        number = _number(asked.value(self.parameter, self.in_body))
-        if number is None:
-            number = _number(came.at(self.current))
-        if number is None:
-            number = self.first
+        said = came.asked.get(self.parameter), came.at(self.current), self.first
+        number = next((n for n in map(_number, said) if n is not None), None)
         if number is None:
             raise PaginationError("the page does not say which one it is")
         if not more and total is not None:
             left = total - number - 1 + (1 if self.first is None else self.first)
             if left == 0 or (left < 0 and not came.items):
                 return None  # a total does not always count what is here
-        return Next(self.parameter, number + 1, self.in_body)
-
-
-def _more(came: Came, has_more: Way, is_last: Way) -> bool | None:
-    """Whether there are more pages: as the body says, or links to other pages with none
-    to a next one among them; None when nothing says it."""
-    found = {each for link in came.response.links.values() for each in relations(link)}
-    if found & _OTHER_PAGES and "next" not in found:
-        return False
-    return came.more(has_more, is_last)
+        return Next(self.parameter, number + 1)
 
 
 def _number(value: Any) -> int | None:

@@ -10,8 +10,7 @@ from .errors import ApiConnectionError
 from .raw import Opened
 from .replies import decode_error
 from .settings import NOTHING
-from .splitters import Event, Oversized, Raw
-from .streaming import StreamOperation
+from .streaming import Event, Oversized, Raw, StreamOperation
 from .sync_body import Body
 
 T = TypeVar("T")

@@ -8,14 +8,14 @@ from typing import Any
 
 import httpx2
 
-from .._runtime.decoding import decode_noting, parse_json
+from .._runtime.decoding import parse_json
 from .._runtime.encoding import encode_named, encode_sent, with_members
 from .._runtime.errors import EncodeError, SdkError
 from .._runtime.parameters import Draft, percent
 from .._runtime.shapes import is_array, is_sequence
 from .._runtime.unset import UNSET
 from .described import Check, Description, Shown
-from .exchange import Exchange, UnexpectedCall
+from .exchange import Exchange, UnexpectedCall, decode_noting
 
 
 def checked(

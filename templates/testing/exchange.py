@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
-from .._runtime.decoding import Decoder, decode_noting, parse_json
+from .._runtime.decoding import Decoder, decode_tree, parse_json
 from .._runtime.encoding import dump_json, encode_named
+from .._runtime.errors import DecodeError
 from .._runtime.operation import AnyOperation
 from .._runtime.replies import BytesReply, JsonReply, NoReply, TextReply, find_reply
 
@@ -119,6 +120,13 @@ def fits(body: Any, decoder: Decoder[Any], name: str = "") -> bool:
     """Whether a body, or its property of that name, is of the type that is described."""
     _, faults = decode_noting(body, decoder)
     return not any(fault.path.endswith(name) for fault in faults)
+
+
+def decode_noting(root: Any, decoder: Decoder[Any]) -> tuple[Any, list[DecodeError]]:
+    """Decodes JSON that was parsed already; values that do not match are kept as they
+    came, and noted. Raises `DecodeError` for what is nested too deeply."""
+    noted: list[DecodeError] = []
+    return decode_tree(root, decoder, noted.append), noted
 
 
 def _number(status: str) -> int:

@@ -8,9 +8,9 @@ import httpx2
 
 from .._runtime.decoding import Decoder, parse_json
 from .._runtime.encoding import dump_json, encode_named
+from .._runtime.paging import Way, value_at
 from .._runtime.shapes import is_array, is_object
 from .._runtime.unset import UNSET
-from .._runtime.walk import Way, value_at
 from .exchange import Answer, Exchange, fits, response
 
 _MARK: Final = "page_from"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import combinations_with_replacement, pairwise
 from typing import Any
 
-from sample._runtime.splitters import EventSplitter, Raw
+from sample._runtime.streaming import EventSplitter, Raw
 
 LIMIT = 1000
 

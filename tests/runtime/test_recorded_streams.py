@@ -14,8 +14,7 @@ from cutting import assert_under_every_cut, by_the_book
 from driving import Driver
 from sample._runtime.async_streams import AsyncStream
 from sample._runtime.decoding import decode_any
-from sample._runtime.splitters import Raw
-from sample._runtime.streaming import ServerEvents, StreamOperation
+from sample._runtime.streaming import Raw, ServerEvents, StreamOperation
 from sample._runtime.sync_streams import Stream
 
 _CHAT = (

@@ -10,7 +10,7 @@ import pytest
 from cutting import LIMIT, assert_under_every_cut, by_the_book, cut, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample._runtime.splitters import (
+from sample._runtime.streaming import (
     EventSplitter,
     LineSplitter,
     Oversized,

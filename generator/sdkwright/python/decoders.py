@@ -28,7 +28,7 @@ _LEAVES = {
     ir.ScalarKind.TIME: ("formats", "decode_time"),
     ir.ScalarKind.DURATION: ("formats", "decode_duration"),
     ir.ScalarKind.BASE64: ("formats", "decode_bytes"),
-    ir.ScalarKind.BASE64URL: ("base64url", "decode_base64url"),
+    ir.ScalarKind.BASE64URL: ("formats", "decode_base64url"),
     ir.ScalarKind.UUID: ("exact", "decode_uuid"),
     ir.ScalarKind.DECIMAL: ("exact", "decode_decimal"),
 }

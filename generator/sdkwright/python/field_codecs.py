@@ -47,7 +47,7 @@ def url_safe(value: Piece, type_: ir.Type, api: ir.Api, imports: Imports) -> Pie
     """The value as it is encoded, where bytes in it travel as base64url, not as base64."""
     if not carries((ir.ScalarKind.BASE64URL,), type_, api.declarations):
         return value
-    imports.add(code(".._runtime.base64url"), Identifier("url_safe"))
+    imports.add(code(".._runtime.formats"), Identifier("url_safe"))
     return Brackets(code("url_safe("), (value,), code(")"))
 
 

@@ -215,7 +215,7 @@ def test_a_body_with_a_file(sdk: Sdk, fake: Any) -> None:
 
 def test_streams_and_downloads(sdk: Sdk, fake: Any, pets: list[Any]) -> None:
     client = fake.client()
-    event = sdk.module("_runtime.splitters").Event
+    event = sdk.module("_runtime.streaming").Event
     fake.on(client.pets.news.list).returns([pets[0], event(pets[1], "update", "e1")])
     assert list(client.pets.news.list()) == pets[:2]
     with client.pets.news.list() as stream:

@@ -155,18 +155,9 @@ def decode_any(container: Any, key: Any) -> Any:
 
 def list_of(decoder: Decoder[T]) -> Decoder[list[T]]:
     """A decoder of arrays whose items the given decoder reads."""
-
-    def decode_list(container: Any, key: Any) -> list[T]:
-        try:
-            value: list[Any] = container[key]
-        except KeyError:
-            value = ABSENT
-        if type(value) is not list:
-            found: list[T] = mismatch(container, key, "array")
-            return found
-        return [decoder(value, index) for index in range(len(value))]
-
-    return decode_list
+    return checked(
+        list, "array", lambda value: [decoder(value, i) for i in range(len(value))]
+    )
 
 
 def map_of(decoder: Decoder[T]) -> Decoder[dict[str, T]]:
@@ -220,6 +211,9 @@ def decode_json(
     `orjson` parses when it is installed. It reads integers beyond 64 bits as floats and
     refuses some JSON that the standard library takes, so what fails with it, or may have
     lost digits, is read again without it: the outcome is the same either way.
+
+    With `on_mismatch="warn"` a value that does not match is kept as it came, and each
+    one is logged with its path.
     """
     fast = _fast_loads()
     if fast is not None:
@@ -227,26 +221,19 @@ def decode_json(
             return _decode(_Reading([fast(body)], is_fast=True), decoder)
         except (DecodeError, ValueError):
             pass  # the standard library has the last word
-    return decode_tree(parse_json(body), decoder, on_mismatch=on_mismatch)
+    report = _log if on_mismatch == "warn" else _raise
+    return decode_tree(parse_json(body), decoder, report)
 
 
 def decode_tree(
-    root: Any, decoder: Decoder[T], *, on_mismatch: OnMismatch = "raise"
+    root: Any, decoder: Decoder[T], report: Callable[[DecodeError], None] = _raise
 ) -> T:
     """Decodes JSON that was parsed already. Raises `DecodeError`.
 
-    With `on_mismatch="warn"` a value that does not match is kept as it came, and each
-    one is logged with its path.
+    Where `report` does not raise what it is told, a value that does not match is kept as
+    it came.
     """
-    report = _log if on_mismatch == "warn" else _raise
     return _decode(_Reading([root], report), decoder)
-
-
-def decode_noting(root: Any, decoder: Decoder[T]) -> tuple[T, list[DecodeError]]:
-    """Decodes JSON that was parsed already; values that do not match are kept as they
-    came. Raises `DecodeError` for what is nested too deeply."""
-    noted: list[DecodeError] = []
-    return _decode(_Reading([root], noted.append), decoder), noted
 
 
 def _decode(reading: _Reading, decoder: Decoder[T]) -> T:
@@ -264,7 +251,7 @@ def parse_json(body: bytes) -> Any:
     try:
         return json.loads(
             body.decode("utf-8-sig"),
-            parse_constant=_refuse_constant,
+            parse_constant=_finite,
             parse_float=_finite,
         )
     except UnicodeDecodeError as fault:
@@ -287,12 +274,8 @@ def _fast_loads() -> Callable[[bytes], Any] | None:
     return loads
 
 
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
-
-
 def _finite(text: str) -> float:
     value = float(text)
-    if value - value != 0:  # infinite: "1e999"
-        raise ValueError("a number that is too large")
+    if value - value != 0:  # "NaN", "1e999"
+        raise ValueError(f"{text[:20]} is no JSON, or too large")
     return value

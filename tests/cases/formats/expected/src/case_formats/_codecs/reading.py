@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .._runtime.base64url import decode_base64url, url_safe
 from .._runtime.decoding import (
     ABSENT,
     decode_int,
@@ -16,11 +15,13 @@ from .._runtime.decoding import (
 from .._runtime.encoding import encode, merge_extra
 from .._runtime.exact import decode_decimal, decode_uuid
 from .._runtime.formats import (
+    decode_base64url,
     decode_bytes,
     decode_date,
     decode_datetime,
     decode_duration,
     decode_time,
+    url_safe,
 )
 from .._runtime.model import Codec
 from ..models.reading import Reading

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .. import _codecs
 from .._runtime.async_client import AsyncResource
-from .._runtime.base64url import url_safe
+from .._runtime.formats import url_safe
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import JsonReply

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.base64url import decode_base64url
 from .._runtime.decoding import list_of
 from .._runtime.exact import decode_uuid
-from .._runtime.formats import decode_date, decode_datetime
+from .._runtime.formats import decode_base64url, decode_date, decode_datetime
 from .._testing.described import Check, Described, Description
 
 DESCRIPTION = Description(
