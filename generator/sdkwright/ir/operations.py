@@ -273,6 +273,8 @@ class ServerVariable:
     values: tuple[str, ...]
     """All that it may be; empty when it may be anything."""
     doc: Doc
+    is_open: bool = False
+    """Whether it has no default: a caller has to say what it is."""
 
 
 @dataclass(frozen=True)
@@ -288,9 +290,11 @@ class Server:
 
     @property
     def default_url(self) -> str:
-        """With the defaults of its variables."""
+        """With the defaults of its variables, where they have any."""
         url = self.url
         for each in self.variables:
+            if each.is_open:
+                continue
             url = url.replace("{" + each.name + "}", each.default)
         return url
 
@@ -315,7 +319,7 @@ class Api:
     version: str
     doc: Doc
     servers: tuple[Server, ...]
-    """The first absolute one is the default."""
+    """The first absolute one is the default, of those whose variables have defaults if any does."""
     schemes: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
@@ -329,5 +333,7 @@ class Api:
 
     @property
     def default_server(self) -> Server | None:
-        """The first that a client on another machine can reach."""
-        return next((each for each in self.servers if each.is_absolute), None)
+        """The first that a client on another machine can reach, at best without being told more."""
+        found = [each for each in self.servers if each.is_absolute]
+        complete = (e for e in found if not any(v.is_open for v in e.variables))
+        return next(complete, found[0] if found else None)

@@ -21,6 +21,7 @@ from sdkwright.lower.servers import lower_server
 from sdkwright.lower.streams import find_switch
 from sdkwright.lower.targets import read_target
 from sdkwright.resolve import Document, Node
+from sdkwright.resolve.grammar import PATHS
 
 _METHODS = (
     *("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
@@ -44,20 +45,35 @@ class Operations:
 
     def lower(self) -> Iterator[ir.Operation]:
         """Every operation that can be called; one that cannot is named in the report."""
-        for path, node in self.document.root.members("paths"):
-            item = self.document.references.follow(node)
-            if item is None or path.startswith("x-"):
-                continue
-            for method in _METHODS:
-                operation = item.find(method)
-                if operation is not None and not self._is_hidden(operation):
-                    yield from self._operation(method.upper(), path, item, operation)
-            for method, operation in item.members("additionalOperations"):
-                if self._is_method(method, operation) and not self._is_hidden(
-                    operation
-                ):
-                    yield from self._operation(method, path, item, operation)
+        for key in PATHS:
+            for path, node in self.document.root.members(key):
+                item = self.document.references.follow(node)
+                if item is None or path.startswith("x-"):
+                    continue
+                for method, operation in self._found(item):
+                    if self._is_wanted(method, path, operation):
+                        yield from self._operation(method, path, item, operation)
         self.repeated.report(self.report)
+
+    def _found(self, item: Node) -> Iterator[tuple[str, Node]]:
+        for method in _METHODS:
+            operation = item.find(method)
+            if operation is not None:
+                yield method.upper(), operation
+        for method, operation in item.members("additionalOperations"):
+            if self._is_method(method, operation):
+                yield method, operation
+
+    def _is_wanted(self, method: str, path: str, node: Node) -> bool:
+        """Whether it is to have a method, and is the first with its method and path."""
+        if f"{method} {path}" not in self.nodes:
+            return not self._is_hidden(node)
+        self.report.warning(
+            "operation-left-out",
+            f"the operation {method} {path} is not generated: it is described twice",
+            node.location,
+        )
+        return False
 
     def _is_method(self, method: str, node: Node) -> bool:
         if not _METHOD.fullmatch(method) or method.lower() in _METHODS:

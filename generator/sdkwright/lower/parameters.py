@@ -221,6 +221,8 @@ class Parameters:
         self, node: Node, name: str, place: ir.Place, target: Target
     ) -> bool:
         problem = ""
+        if place is ir.Place.QUERY and self._is_fixed(node, name, target):
+            return False
         if place is ir.Place.QUERY and not name:
             problem = "it has no name"
         elif place is ir.Place.QUERY and name in target.query:
@@ -240,6 +242,15 @@ class Parameters:
                 node.location,
             )
         return not problem
+
+    def _is_fixed(self, node: Node, name: str, target: Target) -> bool:
+        """Whether it can only be what the path says already."""
+        schema = self._content(node)[1]
+        found = self.references.follow(schema) if schema is not None else None
+        if name not in target.query or found is None:
+            return False
+        only: object = found.get("enum", [found.get("const")])
+        return only == [target.query[name]]
 
     def _undeclared(self, name: str, target: Target, operation: Node) -> ir.Parameter:
         self.report.warning(

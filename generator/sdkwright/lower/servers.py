@@ -30,7 +30,8 @@ def lower_servers(root: Node, report: Report) -> tuple[ir.Server, ...]:
 def lower_server(holders: tuple[Node, ...], root: Node, report: Report) -> str:
     """The server of an operation: from the first of the holders that has any.
 
-    Empty where the API has the same. What its variables are is settled: their defaults.
+    Empty where the API has the same. What its variables are is settled: their defaults,
+    so that one without any leaves the server out.
     """
     holder = next((each for each in holders if any(each.elements("servers"))), None)
     if holder is None:
@@ -38,7 +39,10 @@ def lower_server(holders: tuple[Node, ...], root: Node, report: Report) -> str:
     of_api = {_plain(server) for server in _lower_each(root, None)}
     for server in _lower_each(holder, report):
         url = _plain(server)
-        return "" if url in of_api else url
+        if "{" not in url or url in of_api:
+            return "" if url in of_api else url
+        hint = "give its variables defaults; only a client asks for those without one"
+        _report_bad(holder.child("servers"), server.url, hint, report)
     return ""
 
 
@@ -52,18 +56,24 @@ def _lower_each(holder: Node, report: Report | None) -> Iterator[ir.Server]:
         if server is not None:
             yield server
         elif report is not None:
-            report.warning(
-                "bad-server",
-                f"the server {node.get('url')!r} is no URL that a client can call",
-                node.location,
-                "it begins with https://, http:// or a slash, and has no query",
-            )
+            hint = "it begins with https://, http:// or a slash, and has no query"
+            _report_bad(node, str(node.get("url")), hint, report)
+
+
+def _report_bad(node: Node, url: str, hint: str, report: Report) -> None:
+    report.warning(
+        "bad-server",
+        f"the server {url!r} is no URL that a client can call",
+        node.location,
+        hint,
+    )
 
 
 def _lower(node: Node) -> ir.Server | None:
     url = str(node.get("url")).strip()
     description = node.get("description")
     variables: list[ir.ServerVariable] = []
+    is_anywhere = False
     for name, each in node.members("variables"):
         variable = _lower_variable(name, each)
         place = "{" + name + "}"
@@ -71,18 +81,23 @@ def _lower(node: Node) -> ir.Server | None:
             variable = _without_slash(variable)
         if place not in url:
             continue
-        if _may_vary(url, place, variable.default):
+        if variable.is_open and url.startswith(place):
+            is_anywhere, url = True, url.removeprefix(place)
+        elif variable.is_open or _may_vary(url, place, variable.default):
             variables.append(variable)
         else:
             url = url.replace(place, variable.default)
     server = ir.Server(
         url, description if isinstance(description, str) else "", tuple(variables)
     )
-    if _URL.fullmatch(server.default_url) and "{" not in server.default_url:
+    shown = server.default_url
+    for variable in variables:
+        shown = shown.replace("{" + variable.name + "}", "x")
+    if _URL.fullmatch(shown) and "{" not in shown:
         return server
-    if not _RELATIVE.fullmatch(server.default_url) or "{" in server.default_url:
+    if not _RELATIVE.fullmatch(shown) or "{" in shown:
         return None
-    if _is_url(node.file.name):
+    if _is_url(node.file.name) and not is_anywhere:
         return ir.Server(
             _joined(node.file.name, server.default_url), server.description
         )
@@ -94,7 +109,11 @@ def _lower_variable(name: str, node: Node) -> ir.ServerVariable:
     default = node.get("default")
     text = str(default) if isinstance(default, (str, int, float)) else ""
     return ir.ServerVariable(
-        name, text or (values[0] if values else ""), values, lower_doc(node)
+        name,
+        text or (values[0] if values else ""),
+        values,
+        lower_doc(node),
+        is_open=default is None and not values,
     )
 
 

@@ -7,7 +7,7 @@ and fragments stand in keys all the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote
 
@@ -30,8 +30,8 @@ class Target:
     variables: tuple[str, ...]
     reserved: frozenset[str]
     """Variables whose values may hold slashes, such as `{+name}` and `{name=files/*}`."""
-    query: frozenset[str]
-    """Names of the parameters in the query."""
+    query: Mapping[str, str]
+    """Names of the parameters in the query, and their values."""
     fragment: str
 
 
@@ -60,7 +60,7 @@ def read_target(key: str, declared: Collection[str]) -> Target:
             for raw, name in zip(pieces[1::2], names, strict=True)
             if raw != name and _GREEDY.fullmatch(raw)
         ),
-        query=frozenset(n for n, _ in parse_qsl(fixed, keep_blank_values=True)),
+        query=dict(parse_qsl(fixed, keep_blank_values=True)),
         fragment=fragment,
     )
 

@@ -14,6 +14,7 @@ from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
 from sdkwright.lower.tags import infer_tag
 from sdkwright.resolve import Document, Node
+from sdkwright.resolve.grammar import PATHS
 
 _METHODS = ("post", "put", "patch", "get", "delete", "options", "head", "query")
 _ALL = ir.DeclarationId("#webhooks")
@@ -31,13 +32,14 @@ class Webhooks:
         for key in ("webhooks", "x-webhooks"):
             for name, item in root.members(key):
                 yield from self._item(name, item, "")
-        for path, item in root.members("paths"):
-            node = self.document.references.follow(item)
-            for method in _METHODS:
-                operation = node.find(method) if node is not None else None
-                if operation is not None:
-                    owner = operation.get("operationId") or f"{method} {path}"
-                    yield from self._callbacks(operation, owner)
+        for key in PATHS:
+            for path, item in root.members(key):
+                node = self.document.references.follow(item)
+                for method in _METHODS:
+                    operation = node.find(method) if node is not None else None
+                    if operation is not None:
+                        owner = operation.get("operationId") or f"{method} {path}"
+                        yield from self._callbacks(operation, owner)
 
     def _callbacks(self, operation: Node, owner: str) -> Iterator[ir.Webhook]:
         for name, holder in operation.members("callbacks"):

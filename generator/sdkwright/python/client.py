@@ -164,6 +164,8 @@ def _text(
     for each in _server_variables(api):
         described = " ".join(each.doc.description.split())
         text = described or "A part of the address of the server."
+        if each.is_open:
+            text += " Has to be given, unless `base_url` is."
         lines.append(f"    {names.settings.variables[each.name]}: {text}")
     lines.append(f"    base_url: {_server_text(api, names)}")
     own = "Your own, for proxies and TLS; it is not closed with this one."
@@ -203,7 +205,9 @@ def _server_text(api: ir.Api, names: NameTable) -> str:
     variable = f"By default the environment variable `{name}`"
     default = api.default_server
     text = f"{variable}, then `{default.url}`." if default else f"{variable}."
-    paths = [server.url for server in api.servers if server.url.strip("/")]
+    paths = [
+        server.default_url for server in api.servers if server.default_url.strip("/")
+    ]
     if default is None and paths:
         text = f"Where the API is, with its path: `https://...{paths[0]}`. {text}"
     others = [

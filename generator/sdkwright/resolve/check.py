@@ -14,6 +14,7 @@ from sdkwright.resolve.files import shown
 from sdkwright.resolve.grammar import (
     EXTENSIONS,
     OBJECTS,
+    PATHS,
     REFERABLE,
     REQUIRED,
     SCALARS,
@@ -190,7 +191,9 @@ class Check:
                         yield from self._check_one(node.child(name), keyword.kind)
 
     def _is_good_key(self, node: Node, kinds: tuple[str, str], name: str) -> bool:
-        is_path = kinds == ("document", "pathItem") and node.pointer == ("paths",)
+        is_path = kinds == ("document", "pathItem") and node.pointer in {
+            (key,) for key in PATHS
+        }
         if is_path and name[:1] != "/":
             self.report.error(
                 "bad-path",

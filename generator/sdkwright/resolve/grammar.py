@@ -76,7 +76,7 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         + openapi: string
         + info: info
         + servers: [server]
-        + paths: {pathItem}
+        + paths x-ms-paths: {pathItem}
         + components: components
         + security: [securityRequirement]
         - tags: [tag]
@@ -238,6 +238,8 @@ OBJECTS: dict[str, dict[str, Keyword]] = {
         """),
 }
 
+PATHS = ("paths", "x-ms-paths")
+"""The keywords of a document that have path items by what is requested."""
 STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 """A key of a Responses Object: a status code, a range, or `default`."""
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from sdkwright.diagnostics import Report
 from sdkwright.load.tree import is_list, is_object
+from sdkwright.resolve.grammar import PATHS
 from sdkwright.resolve.node import Node
 from sdkwright.resolve.swagger_parameters import (
     lower_body,
@@ -21,6 +22,12 @@ from sdkwright.resolve.swagger_parameters import (
     lower_parameter,
 )
 from sdkwright.resolve.swagger_security import lower_scheme
+from sdkwright.resolve.swagger_servers import (
+    PARAMETERIZED,
+    is_template,
+    lower_hosts,
+    lower_template,
+)
 
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch"))
 _SECTIONS = (
@@ -32,7 +39,7 @@ _SECTIONS = (
 _KINDS = {section: kind for section, _, kind in _SECTIONS}
 _REPLACED = frozenset(
     (
-        *("swagger", "host", "basePath", "schemes", "consumes", "produces", "paths"),
+        *("swagger", "host", "basePath", "schemes", "consumes", "produces", *PATHS),
         *(section for section, _, _ in _SECTIONS),
     )
 )
@@ -93,9 +100,12 @@ class Swagger:
         servers = self._servers(node, self._texts(node, "schemes"))
         if servers:
             made["servers"] = node.move(servers)
-        paths = node.find("paths")
-        if paths is not None:
-            made["paths"] = self._section(paths, "pathItem")
+        if is_template(node.find(PARAMETERIZED)):
+            del made[PARAMETERIZED]
+        for name in PATHS:
+            paths = node.find(name)
+            if paths is not None:
+                made[name] = self._section(paths, "pathItem")
         components: dict[str, Any] = {}
         for old, new, kind in _SECTIONS:
             section = node.find(old)
@@ -119,12 +129,10 @@ class Swagger:
 
     def _servers(self, node: Node, schemes: list[str]) -> list[dict[str, Any]]:
         host, path = self._text(self.root, "host"), self._text(self.root, "basePath")
-        path = path.rstrip("/")
-        if not host:
-            return [{"url": path}] if path else []
-        known = [each for each in schemes if each in ("https", "http")] or ["https"]
-        ordered = sorted(dict.fromkeys(known), key=lambda each: each != "https")
-        return [node.move({"url": f"{scheme}://{host}{path}"}) for scheme in ordered]
+        template = self.root.find(PARAMETERIZED)
+        if template is not None and is_template(template):
+            return lower_template(template, path, schemes, self._target)
+        return lower_hosts(node, host, path, schemes)
 
     def _path_item(self, node: Node) -> dict[str, Any]:
         made: dict[str, Any] = {}
