@@ -14,6 +14,7 @@ from typing import Any
 from sdkwright import ir
 from sdkwright.diagnostics import Location, Report
 from sdkwright.lower.arrays import lower_array
+from sdkwright.lower.copies import Copies
 from sdkwright.lower.docs import ENCODINGS, FORMATS, lower_doc
 from sdkwright.lower.drafts import Draft, PendingUnion, redirected_draft
 from sdkwright.lower.hierarchies import Family, find_families, is_abstract
@@ -48,6 +49,7 @@ class Schemas:
     merger: Merger = field(init=False)
     _nulls: Nulls = field(init=False)
     _families: dict[str, Family] = field(init=False)
+    _copies: Copies = field(init=False)
     _queue: deque[tuple[Node, ir.Origin]] = field(
         default_factory=deque[tuple[Node, ir.Origin]]
     )
@@ -66,6 +68,7 @@ class Schemas:
         self.merger = Merger(references, self.report)
         self._nulls = Nulls(references)
         self._families = find_families(self.document)
+        self._copies = Copies(self.document.root, self._families)
 
     def lower_components(self) -> None:
         components = self.document.root.find("components")
@@ -176,6 +179,10 @@ class Schemas:
         note_unchecked(node, self.note)
         if "$ref" in node:
             return self._lower_reference(node)
+        first = self._copies.original(node)
+        if first is not None and (first.node.id != node.id or first.origin != origin):
+            self._enqueue(first.node, first.origin)
+            return ir.Ref(ir.DeclarationId(first.node.id))
         if "allOf" in node:
             sole = self.merger.sole_part(node)
             if sole is not None:
