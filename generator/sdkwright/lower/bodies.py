@@ -207,6 +207,9 @@ class Bodies:
                 yield self._plain_encoding(node, f"part {index + 1}")
             return
         note_positions(media, self.report)
+        if kind not in (ir.BodyKind.FORM, ir.BodyKind.MULTIPART):
+            _note_unused(media, self.report)
+            return
         for name, node in media.members("encoding"):
             explode = node.get("explode")
             yield replace(
@@ -246,6 +249,15 @@ class Bodies:
                     node.location,
                     "give it with the file: NamedFile(content, headers=...)",
                 )
+
+
+def _note_unused(media: Node, report: Report) -> None:
+    if media.get("encoding"):
+        report.note(
+            "unused-keyword",
+            "'encoding' has no effect: it is for forms, and for bodies of parts",
+            media.child("encoding").location,
+        )
 
 
 def _constants(schema: Node) -> list[object]:

@@ -108,7 +108,11 @@ class Operations:
         answers = Replies(self.document, self.schemas, self.examples, self.repeated)
         sent = bodies.lower(method, node, origin)
         replies, stream = answers.lower(method, node, origin)
-        target = read_target(path, parameters.declared(item, node))
+        target = read_target(
+            path,
+            parameters.declared(item, node, ir.Place.PATH),
+            parameters.declared(item, node, ir.Place.QUERY),
+        )
         if target.fragment:
             self.repeated.note(
                 "path-fragment",

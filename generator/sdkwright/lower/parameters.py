@@ -75,12 +75,12 @@ class Parameters:
         )
         return tuple(order)
 
-    def declared(self, item: Node, operation: Node) -> frozenset[str]:
-        """The names of the parameters in the path."""
+    def declared(self, item: Node, operation: Node, place: ir.Place) -> frozenset[str]:
+        """The names of the parameters in the path, or elsewhere."""
         return frozenset(
             str(node.get("name"))
             for _, node in self._nodes(item, operation)
-            if node.get("in") == "path"
+            if node.get("in") == place.value
         )
 
     def _nodes(self, *holders: Node) -> Iterator[tuple[Node, Node]]:

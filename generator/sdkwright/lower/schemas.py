@@ -185,10 +185,17 @@ class Schemas:
             return ir.Ref(ir.DeclarationId(first.node.id))
         if "allOf" in node:
             sole = self.merger.sole_part(node)
-            if sole is not None:
+            if sole is not None and not self._is_child(node, sole):
                 return self._lower_plain(sole, origin)
             return self.lower_merged(self.merger.merge(node), origin)
         return self.lower_merged(node, origin)
+
+    def _is_child(self, node: Node, part: Node) -> bool:
+        """Whether a schema that adds nothing to another is one of those that this stands for."""
+        parent = self.document.references.step(part) if "$ref" in part else None
+        family = self._families.get(parent.id) if parent is not None else None
+        children = family.children if family is not None else ()
+        return any(child.value is node.value for child in children)
 
     def lower_merged(self, node: Node, origin: ir.Origin) -> ir.Type:
         """The type of a schema that has neither `$ref` nor `allOf`.

@@ -19,6 +19,8 @@ _GREEDY = re.compile(
     r" *[+*].*|[^:=]*(\+|\.{3}) *|[^:=]*(:path|=(.*/.*|\*\*)) *", re.DOTALL
 )
 """Variables that routers let hold slashes."""
+_PAIR = re.compile(r"([?&])([^?&#={}]+)=\{([^{}]*)\}(?=[&#]|$)")
+"""A value of the query that is a variable: `?page={page}`."""
 _LITERAL = "/:@!$&'()*+,;=~%-._"
 """What static text keeps; `%` too, as text in a description is encoded already."""
 
@@ -35,9 +37,12 @@ class Target:
     fragment: str
 
 
-def read_target(key: str, declared: Collection[str]) -> Target:
-    """`declared` are the names of the path parameters."""
-    pieces = _VARIABLE.split(_QUERY_VARIABLES.sub("", key))  # text, name, text, ...
+def read_target(
+    key: str, declared: Collection[str], asked: Collection[str] = ()
+) -> Target:
+    """`declared` are the names of the path parameters, `asked` those of the query's."""
+    key = _without(_QUERY_VARIABLES.sub("", key), declared, asked)
+    pieces = _VARIABLE.split(key)  # text, name, text, ...
     names = [_plain(name, declared) for name in pieces[1::2]]
     sent, fragment, in_query = "", "", False
     for index, piece in enumerate(pieces):
@@ -63,6 +68,17 @@ def read_target(key: str, declared: Collection[str]) -> Target:
         query=dict(parse_qsl(fixed, keep_blank_values=True)),
         fragment=fragment,
     )
+
+
+def _without(key: str, declared: Collection[str], asked: Collection[str]) -> str:
+    """A key without the pairs of its query that parameters in the query describe."""
+
+    def kept(pair: re.Match[str]) -> str:
+        before, name, variable = pair.groups()
+        is_described = name in asked and variable not in declared
+        return (before if before == "?" else "") if is_described else pair[0]
+
+    return _PAIR.sub(kept, key).replace("?&", "?")
 
 
 def _plain(name: str, declared: Collection[str]) -> str:

@@ -76,9 +76,9 @@ class Unions:
             groups.pop(JsonType.NULL, None)  # references to the union say that
         objects = groups.get(JsonType.OBJECT, [])
         if len(objects) > 1:
-            named = mapped_ids(union.node.find("discriminator"), self.references)
+            whole = self._whole_unions(union)
             objects[:] = dict.fromkeys(
-                m for o in objects for m in self._leaves.members(o, named)
+                m for o in objects for m in self._leaves.members(o, whole)
             )
         if len(groups) == 1 and len(objects) > 1:
             self._settle_objects(union, objects)
@@ -90,6 +90,19 @@ class Unions:
             ir.Alias(union.id, union.origin, variants[0], union.doc)
             if len(variants) == 1
             else ir.JsonTypeUnion(union.id, union.origin, variants, union.doc)
+        )
+
+    def _whole_unions(self, union: PendingUnion) -> frozenset[str]:
+        """What the mapping names; but not the parents that share this very discriminator."""
+        discriminator = union.node.find("discriminator")
+        named = mapped_ids(discriminator, self.references)
+        return frozenset(
+            each
+            for each in named
+            if not isinstance(
+                draft := self.drafts.get(ir.DeclarationId(each)), PendingUnion
+            )
+            or draft.node is not union.node
         )
 
     def _merge(

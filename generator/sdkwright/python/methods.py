@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sdkwright import ir
+from sdkwright.graph import resolve
 from sdkwright.python.annotations import Annotations
 from sdkwright.python.answers import answer_type, is_download, item_type
 from sdkwright.python.code import (
@@ -13,6 +14,7 @@ from sdkwright.python.code import (
     Identifier,
     code,
     fill,
+    literal,
     string_literal,
 )
 from sdkwright.python.docstrings import docstring
@@ -129,7 +131,7 @@ class Methods:
                 annotation = annotations.write(inner, is_open=False)
                 yield row(fill("{}: ", text), annotation)
             else:
-                named.append(_named(text, parameter, annotations))
+                named.append(self._named(text, parameter, annotations))
         if op.bodies:
             yield self._body(op, name.body, annotations)
         if has_choice(op):
@@ -137,6 +139,25 @@ class Methods:
         if named:
             yield code("*")
             yield from named
+
+    def _named(
+        self, text: Identifier, parameter: ir.Parameter, annotations: Annotations
+    ) -> Piece:
+        """Of what must be given and has one known value, that is the default."""
+        annotation = annotations.write(parameter.type, is_open=False)
+        if parameter.allow_empty and parameter.type not in (_TEXT, ir.Anything()):
+            empty = annotations.write(ir.Literals(("",)), is_open=False)
+            annotation = union((*annotation.items, *empty.items))
+        if parameter.presence is ir.Presence.REQUIRED:
+            meant = resolve(parameter.type, self._scope.api.declarations)
+            default: Code = EMPTY
+            if isinstance(meant, ir.Literals) and len(meant.values) == 1:
+                default = fill(" = {}", literal(meant.values[0]))
+            return row(fill("{}: ", text), annotation, default)
+        operands = annotation.items
+        if not isinstance(parameter.type, ir.Anything):
+            operands = (*operands, code("None"))
+        return row(fill("{}: ", text), union(operands), code(" = None"))
 
     def _body(
         self, op: ir.Operation, name: Identifier, annotations: Annotations
@@ -193,18 +214,3 @@ def _choice(op: ir.Operation, name: Identifier, annotations: Annotations) -> Pie
     head = fill("{}[", annotations.imported("typing", Identifier("Literal")))
     literal = Brackets(head, types, code("]"))
     return row(fill("{}: ", name), literal, fill(" = {}", types[0]))
-
-
-def _named(
-    text: Identifier, parameter: ir.Parameter, annotations: Annotations
-) -> Piece:
-    annotation = annotations.write(parameter.type, is_open=False)
-    if parameter.allow_empty and parameter.type not in (_TEXT, ir.Anything()):
-        empty = annotations.write(ir.Literals(("",)), is_open=False)
-        annotation = union((*annotation.items, *empty.items))
-    if parameter.presence is ir.Presence.REQUIRED:
-        return row(fill("{}: ", text), annotation)
-    operands = annotation.items
-    if not isinstance(parameter.type, ir.Anything):
-        operands = (*operands, code("None"))
-    return row(fill("{}: ", text), union(operands), code(" = None"))

@@ -32,6 +32,7 @@ from sdkwright.python.hints import (
 from sdkwright.python.segments import (
     Segment,
     Segments,
+    asked,
     flags,
     qualifiers,
     split_all,
@@ -108,6 +109,9 @@ class PathNames:
         resource, verb = self._place(operation, segments, hint)
         resource = (*(snake(each, "x") for each in flags(operation.path)), *resource)
         for variant in variants(operation.path):
+            if not _fixed(segments):  # all is asked of one place
+                verb = snake(variant.rpartition(".")[2], "call")
+                continue
             is_told = says_to_do(variant, "POST")
             verb = snake(variant if is_told else f"{verb}_{variant}", "call")
         return MethodPath(
@@ -323,6 +327,8 @@ def _alternatives(
         found.append(spoken)
     if not is_item and operation.method in ("DELETE", "PATCH", "PUT"):
         found.append(f"{verb}_many")
+    if asked(operation.path):
+        found.append(f"{verb}_by_{'_and_'.join(asked(operation.path))}")
     owners = [each.text for each in segments[:-1] if each.is_parameter]
     if owners and not is_item:
         found.append(f"{verb}_for_{_thing(owners[-1])}")

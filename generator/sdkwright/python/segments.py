@@ -89,12 +89,19 @@ def flags(path: str) -> tuple[str, ...]:
 
 
 def variants(path: str) -> tuple[str, ...]:
-    """What else tells apart the keys of one path: `resize` of `?action=resize` and of `#resize`."""
-    fragment = path[_end(path) :].partition("#")[2]
+    """What else tells apart the keys of one path: `resize` of `?action=resize`, of `#resize`
+    and of `#Target=resize`."""
+    fragment = path[_end(path) :].partition("#")[2].rpartition("=")[2]
     found = [value or key for key, value in _query(path)]
     switched = flags(path)
     kept = [each for each in (*found, fragment) if words(each)]
     return tuple(each for each in kept if each not in ("true", "1", *switched))
+
+
+def asked(path: str) -> tuple[str, ...]:
+    """The variables in the query of a path's key: `lat` and `lon` of `?lat={lat}&lon={lon}`."""
+    query = path[_end(path) :].partition("#")[0]
+    return tuple(snake(each, "x") for each in _PARAMETER.findall(query))
 
 
 def _plain(path: str) -> list[str]:
