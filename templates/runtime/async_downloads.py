@@ -66,7 +66,15 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
         while True:
             size = partial.size
             try:
-                await self._continue(partial, progress)
+                opened = await self._open(partial.headers())
+                with partial.begin(opened.response) as file:
+                    async with aclosing(self._chunks(opened)) as chunks:
+                        async for chunk in chunks:
+                            await run_sync(file.write, chunk)
+                            partial.size += len(chunk)
+                            if progress is not None:
+                                progress(partial.size, partial.total)
+                    partial.check(opened.response)
                 return await run_sync(partial.finish)
             except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
@@ -80,19 +88,3 @@ class AsyncDownload(AsyncBody[Operation[bytes]]):
             finally:
                 await self.close()
                 self._opened = None
-
-    async def _continue(
-        self, partial: Partial, progress: Callable[[int, int | None], object] | None
-    ) -> None:
-        opened = await self._open(partial.headers())
-        file, total = partial.begin(opened.response)
-        with file:
-            async with aclosing(self._chunks(opened)) as chunks:
-                async for chunk in chunks:
-                    await run_sync(file.write, chunk)
-                    partial.size += len(chunk)
-                    if progress is not None:
-                        progress(partial.size, total)
-            if total is not None and partial.size != total:
-                reason = f"expected {total} bytes, got {partial.size}"
-                raise decode_error(opened.response, "$", reason)

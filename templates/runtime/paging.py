@@ -22,7 +22,6 @@ B = TypeVar("B")
 Way: TypeAlias = tuple[str, ...]
 """The names of the properties that lead to a value; empty: the whole body."""
 
-EMPTY_YET_MORE: Final = "the page is empty, and yet says that there is more"
 _EMPTY_PAGES: Final = 20
 _EQUAL_PAGES: Final = 20
 
@@ -31,19 +30,26 @@ class Next(NamedTuple):
     """What the request of the next page has that the first one has not."""
 
     name: str
-    """Of the parameter, or of the property of the request body."""
+    """Of the parameter, or of the property of the request body; empty for a link, which
+    takes the place of the path and the query."""
     value: str | int
-    """A cursor, a number, or a URL."""
-
-    def argument(self, name: str, value: object) -> object:
-        """What the request says in its query where the first one said this."""
-        return self.value if name == self.name else value
+    """A cursor, a number, or the URL."""
 
     def url(self, plain: httpx2.URL) -> httpx2.URL:
-        """Where the request goes; `plain` is where it goes by its arguments."""
-        return plain
+        """Where the request goes; `plain` is where it goes by its arguments. A link gets
+        what the client adds to every query."""
+        if self.name:
+            return plain
+        url = httpx2.URL(str(self.value))
+        names = {b"", *(pair.partition(b"=")[0] for pair in url.query.split(b"&"))}
+        pairs = plain.query.split(b"&")
+        missing = [each for each in pairs if each.partition(b"=")[0] not in names]
+        query = b"&".join([url.query, *missing]).lstrip(b"&")
+        return url.copy_with(query=query or None)
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
+        if not self.name:
+            return "the same link"  # which may have a secret in its query
         return f"{self.name}={str(self.value)[:100]!r}"
 
 
@@ -66,7 +72,7 @@ class Came(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class PageStyle:
-    """How to go on from a page: see `cursors`, `numbered`, `links`."""
+    """How to go on from a page: see `page_styles`."""
 
     items: Way = ()
     """Where the array of items is in the body."""
@@ -191,12 +197,11 @@ class Walk(Generic[T, B]):
             return self._arguments, self._body
         if self.operation.pages.in_body:
             return self._arguments, {**self._sent, by.name: by.value}
-        pairs = zip(self.operation.parameters, self._arguments, strict=True)
-        arguments = tuple(
-            by.argument(each.name, value) if each.place == "query" else value
-            for each, value in pairs
-        )
-        return arguments, self._body
+        arguments = list(self._arguments)
+        for index, each in enumerate(self.operation.parameters):
+            if each.place == "query" and by.name in ("", each.name):
+                arguments[index] = by.value if by.name else None
+        return tuple(arguments), self._body
 
     def following(
         self, step: Step[T, B], raw: Any, response: httpx2.Response

@@ -26,6 +26,8 @@ class Partial:
         """By what to ask for the rest; empty where that cannot be asked for."""
         self.size = 0
         """Bytes so far."""
+        self.total: int | None = None
+        """All of them, where the server says how many that will be."""
         if resume and self._part.exists() and self._tag_file.exists():
             self.tag = self._tag_file.read_text("utf-8")
             self.size = self._part.stat().st_size
@@ -40,20 +42,17 @@ class Partial:
             headers["if-range"] = self.tag
         return headers
 
-    def begin(self, response: httpx2.Response) -> tuple[BinaryIO, int | None]:
-        """The file, where the answer begins, and how many bytes it will have, where the
-        answer says so.
-
-        Raises DecodeError for a part that was not asked for.
-        """
+    def begin(self, response: httpx2.Response) -> BinaryIO:
+        """The file, where the answer begins. Raises DecodeError for a part that was not
+        asked for."""
         if response.status_code == 206:
             found = re.fullmatch(_RANGE, response.headers.get("content-range", ""))
             if found is None or int(found[1]) != self.size:
                 reason = f"expected the bytes from {self.size} on, got others"
                 raise decode_error(response, "$", reason)
-            return self._part.open("ab"), None if found[2] == "*" else int(found[2])
+            self.total = None if found[2] == "*" else int(found[2])
+            return self._part.open("ab")
         self.size = 0
-        file = self._part.open("wb")
         self.tag = _validator(response) if self._resume else ""
         if self.tag:
             self._tag_file.write_text(self.tag, "utf-8")
@@ -61,7 +60,14 @@ class Partial:
             self._tag_file.unlink(missing_ok=True)
         length = response.headers.get("content-length", "")
         is_plain = "content-encoding" not in response.headers
-        return file, int(length) if is_plain and length.isdecimal() else None
+        self.total = int(length) if is_plain and length.isdecimal() else None
+        return self._part.open("wb")
+
+    def check(self, response: httpx2.Response) -> None:
+        """Raises DecodeError where it is not whole."""
+        if self.total not in (None, self.size):
+            reason = f"expected {self.total} bytes, got {self.size}"
+            raise decode_error(response, "$", reason)
 
     def finish(self) -> Path:
         """Gives the file its name."""

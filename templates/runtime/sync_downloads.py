@@ -63,7 +63,15 @@ class Download(Body[Operation[bytes]]):
         while True:
             size = partial.size
             try:
-                self._continue(partial, progress)
+                opened = self._open(partial.headers())
+                with partial.begin(opened.response) as file:
+                    with closing(self._chunks(opened)) as chunks:
+                        for chunk in chunks:
+                            file.write(chunk)
+                            partial.size += len(chunk)
+                            if progress is not None:
+                                progress(partial.size, partial.total)
+                    partial.check(opened.response)
                 return partial.finish()
             except ApiConnectionError:
                 breaks = 0 if partial.size > size else breaks + 1
@@ -77,19 +85,3 @@ class Download(Body[Operation[bytes]]):
             finally:
                 self.close()
                 self._opened = None
-
-    def _continue(
-        self, partial: Partial, progress: Callable[[int, int | None], object] | None
-    ) -> None:
-        opened = self._open(partial.headers())
-        file, total = partial.begin(opened.response)
-        with file:
-            with closing(self._chunks(opened)) as chunks:
-                for chunk in chunks:
-                    file.write(chunk)
-                    partial.size += len(chunk)
-                    if progress is not None:
-                        progress(partial.size, total)
-            if total is not None and partial.size != total:
-                reason = f"expected {total} bytes, got {partial.size}"
-                raise decode_error(opened.response, "$", reason)

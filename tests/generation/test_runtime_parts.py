@@ -32,7 +32,7 @@ _GET: dict[str, Any] = {
 _KINDS = (
     *("json_body", "json_lines", "forms", "multipart", "contents", "files"),
     *("styles", "idempotency", "headers", "constraints"),
-    *("paging", "cursors", "numbered", "links", "async_pages", "sync_pages"),
+    *("paging", "page_styles", "async_pages", "sync_pages"),
     *("streaming", "async_streams", "sync_streams"),
     *("async_body", "sync_body", "async_downloads", "sync_downloads", "partial"),
     *("api_keys", "http_schemes"),

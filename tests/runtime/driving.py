@@ -11,9 +11,9 @@ import httpx2
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_pages import AsyncEnvelopePages
 from sample._runtime.auth import Bearer
-from sample._runtime.cursors import ItemCursor
 from sample._runtime.decoding import decode_any, list_of
 from sample._runtime.operation import Operation
+from sample._runtime.page_styles import ItemCursor
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 from sample._runtime.replies import JsonReply

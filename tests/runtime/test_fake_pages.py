@@ -12,11 +12,16 @@ import pytest
 from driving import Driver
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of, map_of
 from sample._runtime.json_body import JsonBody
-from sample._runtime.links import LinkHeader, NextLink
-from sample._runtime.numbered import Offset, PageNumber
+from sample._runtime.page_styles import (
+    BodyCursor,
+    ItemCursor,
+    LinkHeader,
+    NextLink,
+    Offset,
+    PageNumber,
+)
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 from sample._runtime.sync_pages import EnvelopePages

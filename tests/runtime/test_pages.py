@@ -10,10 +10,9 @@ import httpx2
 import pytest
 from driving import LIST, Driver, answers, changed, reply
 from sample._codecs.message import decode_message
-from sample._runtime.cursors import BodyCursor, ItemCursor
 from sample._runtime.decoding import decode_any, list_of
 from sample._runtime.errors import DecodeError, PaginationError
-from sample._runtime.numbered import Offset
+from sample._runtime.page_styles import BodyCursor, ItemCursor, Offset
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 

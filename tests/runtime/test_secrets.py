@@ -11,8 +11,8 @@ from canaries import CANARY, SCHEMES, assert_hidden, carries, credential, grant
 from driving import LIST, Driver, changed, reply
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.errors import ApiError, PaginationError
-from sample._runtime.links import LinkHeader, NextLink
 from sample._runtime.operation import Operation
+from sample._runtime.page_styles import LinkHeader, NextLink
 from sample._runtime.sync_oauth import OAuth2
 
 GET: Operation[Any] = Operation(method="GET", path="/v1/things", security=(("s",),))

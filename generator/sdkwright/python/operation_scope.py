@@ -13,17 +13,18 @@ from sdkwright.python.layout import Brackets, Piece
 from sdkwright.python.names import NameTable
 
 _MODULES: Final = {
-    "cursors": ("BodyCursor", "ItemCursor"),
     "contents": ("BytesBody", "TextBody"),
     "forms": ("Encoding", "FormBody"),
     "headers": ("Header",),
     "idempotency": ("IdempotencyKey",),
     "json_body": ("JsonBody",),
     "json_lines": ("JsonLinesBody",),
-    "links": ("LinkHeader", "NextLink"),
     "multipart": ("MultipartBody",),
-    "numbered": ("Offset", "PageNumber"),
     "operation": ("Operation",),
+    "page_styles": (
+        *("BodyCursor", "ItemCursor", "LinkHeader"),
+        *("NextLink", "Offset", "PageNumber"),
+    ),
     "paging": ("PagedOperation",),
     "parameters": ("Parameter",),
     "parts": ("PartsBody",),

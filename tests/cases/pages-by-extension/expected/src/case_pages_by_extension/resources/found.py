@@ -9,7 +9,7 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import list_of
 from .._runtime.json_body import JsonBody
-from .._runtime.numbered import PageNumber
+from .._runtime.page_styles import PageNumber
 from .._runtime.paging import PagedOperation
 from .._runtime.sync_client import Resource
 from .._runtime.sync_pages import EnvelopePages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages, AsyncPages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.links import LinkHeader
+from .._runtime.page_styles import LinkHeader
 from .._runtime.paging import PagedOperation
 from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource

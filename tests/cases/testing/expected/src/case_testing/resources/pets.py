@@ -9,11 +9,11 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.async_downloads import AsyncDownload
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.async_streams import AsyncStream
-from .._runtime.cursors import BodyCursor
 from .._runtime.decoding import decode_int, list_of
 from .._runtime.json_body import JsonBody
 from .._runtime.multipart import MultipartBody
 from .._runtime.operation import Operation
+from .._runtime.page_styles import BodyCursor
 from .._runtime.paging import PagedOperation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
