@@ -13,6 +13,7 @@ from sdkwright.lower.media import is_json
 from sdkwright.lower.origins import parents_of
 from sdkwright.lower.repeated import Repeated
 from sdkwright.lower.schemas import Schemas
+from sdkwright.lower.spread import spread
 from sdkwright.lower.styles import (
     DEFAULT_STYLES,
     EXPLODED,
@@ -85,11 +86,14 @@ class Parameters:
 
     def _nodes(self, *holders: Node) -> Iterator[tuple[Node, Node]]:
         """What stands there, and the parameter that it leads to."""
-        for holder in holders:
-            for node in holder.elements("parameters"):
-                target = self.references.follow(node)
-                if target is not None:
-                    yield node, target
+        found = [node for holder in holders for node in holder.elements("parameters")]
+        followed = [(node, self.references.follow(node)) for node in found]
+        names = [str(each.get("name")) for _, each in followed if each is not None]
+        for node, target in followed:
+            if target is not None:
+                others = frozenset(names) - {str(target.get("name"))}
+                for each in spread(target, self.references, others):
+                    yield (node if each is target else each), each
 
     def _parameter(
         self, node: Node, target: Target, parents: tuple[str, ...]

@@ -12,11 +12,11 @@ def test_members(sdk: Sdk) -> None:
     client = sdk.client(
         httpx2.Response(204), httpx2.Response(204), base_url="https://o.test"
     )
-    pageable = sdk.models.Pageable(page=2, sort=["name,desc", "id"])
-    client.orders.retrieve(pageable=pageable)
-    client.search.retrieve(q=pageable)
+    choice = sdk.models.Choice(shelf=2, sort=["name,desc", "id"])
+    client.orders.retrieve(choice=choice)
+    client.search.retrieve(q=choice)
     for request in sdk.requests:
-        assert request.url.query == b"page=2&sort=name%2Cdesc&sort=id"
+        assert request.url.query == b"shelf=2&sort=name%2Cdesc&sort=id"
 
 
 def test_an_object_in_an_object(sdk: Sdk) -> None:
@@ -24,4 +24,4 @@ def test_an_object_in_an_object(sdk: Sdk) -> None:
     (kind,) = [each for each in sdk.models.__all__ if "Filter" in each]
     narrow = getattr(sdk.models, kind)(by={"a": 1})
     with pytest.raises(sdk.module("").EncodeError, match="inside of another"):
-        client.orders.retrieve(pageable=sdk.models.Pageable(), filter=narrow)
+        client.orders.retrieve(choice=sdk.models.Choice(), filter=narrow)

@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .choice import decode_choice
     from .orders_retrieve_filter import decode_orders_retrieve_filter
-    from .pageable import decode_pageable
 
-__all__ = ["decode_orders_retrieve_filter", "decode_pageable"]
+__all__ = ["decode_choice", "decode_orders_retrieve_filter"]
 
 _HOMES: Final[dict[str, str]] = {
+    "decode_choice": "choice",
     "decode_orders_retrieve_filter": "orders_retrieve_filter",
-    "decode_pageable": "pageable",
 }
 
 

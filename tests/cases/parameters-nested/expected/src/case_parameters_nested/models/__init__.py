@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .choice import Choice
     from .orders_retrieve_filter import OrdersRetrieveFilter
-    from .pageable import Pageable
 
-__all__ = ["OrdersRetrieveFilter", "Pageable"]
+__all__ = ["Choice", "OrdersRetrieveFilter"]
 
 _HOMES: Final[dict[str, str]] = {
+    "Choice": "choice",
     "OrdersRetrieveFilter": "orders_retrieve_filter",
-    "Pageable": "pageable",
 }
 
 

@@ -11,13 +11,13 @@ from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
+    from ..models.choice import Choice
     from ..models.orders_retrieve_filter import OrdersRetrieveFilter
-    from ..models.pageable import Pageable
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/orders",
-    parameters=(Parameter("pageable", "query"), Parameter("filter", "query")),
+    parameters=(Parameter("choice", "query"), Parameter("filter", "query")),
     replies={"204": NoReply()},
 )
 
@@ -28,11 +28,11 @@ class OrdersResource(Resource):
     def retrieve(
         self,
         *,
-        pageable: Pageable,
+        choice: Choice,
         filter: OrdersRetrieveFilter | None = None,
     ) -> None:
         """GET /orders"""
-        return self._client.call(_RETRIEVE, pageable, filter)
+        return self._client.call(_RETRIEVE, choice, filter)
 
 
 class AsyncOrdersResource(AsyncResource):
@@ -41,8 +41,8 @@ class AsyncOrdersResource(AsyncResource):
     async def retrieve(
         self,
         *,
-        pageable: Pageable,
+        choice: Choice,
         filter: OrdersRetrieveFilter | None = None,
     ) -> None:
         """GET /orders"""
-        return await self._client.call(_RETRIEVE, pageable, filter)
+        return await self._client.call(_RETRIEVE, choice, filter)

@@ -11,7 +11,7 @@ from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
-    from ..models.pageable import Pageable
+    from ..models.choice import Choice
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
@@ -24,7 +24,7 @@ _RETRIEVE: Operation[None] = Operation(
 class Search(Resource):
     """Reached as `client.search`."""
 
-    def retrieve(self, *, q: Pageable | None = None) -> None:
+    def retrieve(self, *, q: Choice | None = None) -> None:
         """GET /search"""
         return self._client.call(_RETRIEVE, q)
 
@@ -32,6 +32,6 @@ class Search(Resource):
 class AsyncSearch(AsyncResource):
     """Reached as `client.search`."""
 
-    async def retrieve(self, *, q: Pageable | None = None) -> None:
+    async def retrieve(self, *, q: Choice | None = None) -> None:
         """GET /search"""
         return await self._client.call(_RETRIEVE, q)

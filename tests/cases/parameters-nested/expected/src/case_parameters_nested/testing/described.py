@@ -11,14 +11,14 @@ DESCRIPTION = Description(
             name="orders.retrieve",
             constant="orders._RETRIEVE",
             checks=(
-                Check("pageable", lambda: _codecs.decode_pageable, is_required=True),
+                Check("choice", lambda: _codecs.decode_choice, is_required=True),
                 Check("filter", lambda: _codecs.decode_orders_retrieve_filter),
             ),
         ),
         Described(
             name="search.retrieve",
             constant="search._RETRIEVE",
-            checks=(Check("q", lambda: _codecs.decode_pageable),),
+            checks=(Check("q", lambda: _codecs.decode_choice),),
         ),
     ),
 )

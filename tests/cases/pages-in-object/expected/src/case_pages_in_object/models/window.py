@@ -6,7 +6,6 @@ from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Pageable(Model):
-    page: int | None = None
-    size: int | None = None
-    sort: list[str] | None = None
+class Window(Model):
+    offset: int
+    limit: int | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class LoansListResponse(Model):
+    items: list[str] | None = None
+    total: int | None = None

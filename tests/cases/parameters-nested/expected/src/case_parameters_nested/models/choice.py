@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Choice(Model):
+    shelf: int | None = None
+    size: int | None = None
+    sort: list[str] | None = None
