@@ -192,8 +192,8 @@ class ServerEvents(Items):
         only_named: bool = False,
     ) -> None:
         super().__init__(decoder)
-        self._named: Final = named
-        self._only_named: Final = only_named
+        self.named: Final = named
+        self.only_named: Final = only_named
 
     def check(self, response: httpx2.Response) -> None:
         """Raises DecodeError for an answer that is no stream of events."""
@@ -203,17 +203,17 @@ class ServerEvents(Items):
             raise decode_error(response, "$", reason)
 
     def ends_with(self, raw: Raw) -> bool:
-        late = self._named.get(raw.event, self.decoder)
+        late = self.named.get(raw.event, self.decoder)
         text = raw.data.strip()
         is_marker = _MARKER.fullmatch(text) and text not in ("true", "false", "null")
         return late is not None and bool(is_marker)
 
     def read(self, raw: Raw, number: int, opened: Opened) -> Any:
-        late = self._named.get(raw.event, self.decoder)
-        if raw.event not in self._named:
-            if self._only_named or (late is None and raw.event == "error"):
+        late = self.named.get(raw.event, self.decoder)
+        if raw.event not in self.named:
+            if self.only_named or (late is None and raw.event == "error"):
                 _refuse_error(raw, opened.response)
-            if self._only_named:
+            if self.only_named:
                 data = _plain(raw.data)
                 return Unknown(raw.event, data if is_object(data) else {"data": data})
         return _read(late, raw, number, opened)

@@ -52,3 +52,13 @@ def test_an_error_that_is_not_described(sdk: Sdk) -> None:
 def test_names_beside_none(sdk: Sdk) -> None:
     text = 'event: note\ndata: {"a":1}\n\ndata: {"a":1}\n\n'
     assert list(client(sdk, text).notes.read()) == ['{"a":1}', {"a": 1}]
+
+
+def test_a_fake_server_names_them(sdk: Sdk) -> None:
+    unknown, post = sdk.module("").Unknown, sdk.models.Post
+    fake = sdk.module("testing").FakeServer()
+    feed, chat, notes = (getattr(fake.client(), n) for n in ("feed", "chat", "notes"))
+    items = ["hi", post(id=1), unknown("poll", {"q": 1})]
+    for stream, sent in ((feed, items), (chat, [post(id=2)]), (notes, ["a", {"b": 1}])):
+        fake.on(stream.read).returns(sent)
+        assert list(stream.read()) == sent

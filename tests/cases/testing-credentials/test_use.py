@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import pytest
@@ -47,7 +48,12 @@ def test_a_call_without_one_is_named(
         resource.retrieve()
 
 
-def test_a_token_is_fetched_from_the_fake_server(sdk: Sdk, fake: Any) -> None:
-    client_of(sdk, fake, client_id="me", client_secret="s").token.retrieve()
+@pytest.mark.parametrize("resource", ["found", "token"])
+def test_a_token_is_fetched_from_the_fake_server(
+    sdk: Sdk, fake: Any, resource: str
+) -> None:
+    names = set(inspect.signature(sdk.module("").Safe).parameters)
+    given = {each: "x" for each in names if "client_" in each}
+    getattr(client_of(sdk, fake, **given), resource).retrieve()
     (call,) = fake.calls
     assert call.headers["authorization"] == "Bearer test"

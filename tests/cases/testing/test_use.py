@@ -263,3 +263,10 @@ def test_importing_the_sdk_does_not_load_it(sdk: Sdk) -> None:
         check=True,
     )
     assert found.stdout.strip() == "[]"
+
+
+def test_what_is_no_list_has_no_pages(fake: Any, pets: list[Any]) -> None:
+    client = fake.client()
+    fake.on(client.pets.retrieve).returns(pets[0], page_size=1)
+    with pytest.raises(AssertionError, match="page_size=1, and it has no pages"):
+        client.pets.retrieve("p0")

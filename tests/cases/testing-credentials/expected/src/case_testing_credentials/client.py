@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import httpx2
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .resources.basic import AsyncBasicResource, BasicResource
     from .resources.cookie import AsyncCookie, Cookie
     from .resources.either import AsyncEither, Either
+    from .resources.found import AsyncFound, Found
     from .resources.header import AsyncHeaderResource, HeaderResource
     from .resources.token import AsyncToken, Token
 
@@ -48,13 +49,24 @@ class Safe(SyncClient):
         username: The user's name. By default the environment variable
             `CASE_TESTING_CREDENTIALS_USERNAME`; without one, nothing is sent.
         password: The user's password. By default `CASE_TESTING_CREDENTIALS_PASSWORD`.
-        access_token: An access token: a string, or a function that returns one and is
-            asked before each request. By default the environment variable
-            `CASE_TESTING_CREDENTIALS_ACCESS_TOKEN`; without one, nothing is sent.
-        client_id: With the client secret: access tokens are fetched, and renewed. By
-            default `CASE_TESTING_CREDENTIALS_CLIENT_ID`.
-        client_secret: The secret that goes with the client id. By default
-            `CASE_TESTING_CREDENTIALS_CLIENT_SECRET`.
+        open_id_access_token: An access token: a string, or a function that returns one
+            and is asked before each request. By default the environment variable
+            `CASE_TESTING_CREDENTIALS_OPEN_ID_ACCESS_TOKEN`; without one, nothing is
+            sent.
+        open_id_client_id: With the client secret: access tokens are fetched, and
+            renewed. By default `CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_ID`.
+        open_id_client_secret: The secret that goes with the client id. By default
+            `CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_SECRET`.
+        refresh_token: With the client id: access tokens are fetched, and renewed. By
+            default `CASE_TESTING_CREDENTIALS_REFRESH_TOKEN`.
+        scopes: What tokens are asked for; by default what an operation needs.
+        oauth_access_token: An access token: a string, or a function that returns one
+            and is asked before each request. By default the environment variable
+            `CASE_TESTING_CREDENTIALS_OAUTH_ACCESS_TOKEN`; without one, nothing is sent.
+        oauth_client_id: With the client secret: access tokens are fetched, and renewed.
+            By default `CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_ID`.
+        oauth_client_secret: The secret that goes with the client id. By default
+            `CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_SECRET`.
         base_url: By default the environment variable
             `CASE_TESTING_CREDENTIALS_BASE_URL`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
@@ -79,9 +91,14 @@ class Safe(SyncClient):
         in_cookie_api_key: SecretSource | None = None,
         username: str | None = None,
         password: str | None = None,
-        access_token: SecretSource | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
+        open_id_access_token: SecretSource | None = None,
+        open_id_client_id: str | None = None,
+        open_id_client_secret: str | None = None,
+        refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
+        oauth_access_token: SecretSource | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = None,
@@ -118,17 +135,43 @@ class Safe(SyncClient):
                         setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
                         setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
                     ),
+                    "openId": OAuth2(
+                        setting(
+                            open_id_access_token,
+                            "CASE_TESTING_CREDENTIALS_OPEN_ID_ACCESS_TOKEN",
+                        ),
+                        OAuth2Client(
+                            discovery_url="https://login.example/.well-known/openid-configuration",
+                            client_id=setting(
+                                open_id_client_id,
+                                "CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                open_id_client_secret,
+                                "CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_SECRET",
+                            ),
+                            refresh_token=setting(
+                                refresh_token,
+                                "CASE_TESTING_CREDENTIALS_REFRESH_TOKEN",
+                            ),
+                            scopes=scopes,
+                            client_credentials=True,
+                        ),
+                    ),
                     "oauth": OAuth2(
-                        setting(access_token, "CASE_TESTING_CREDENTIALS_ACCESS_TOKEN"),
+                        setting(
+                            oauth_access_token,
+                            "CASE_TESTING_CREDENTIALS_OAUTH_ACCESS_TOKEN",
+                        ),
                         OAuth2Client(
                             token_url="https://login.example/token",
                             client_id=setting(
-                                client_id,
-                                "CASE_TESTING_CREDENTIALS_CLIENT_ID",
+                                oauth_client_id,
+                                "CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_ID",
                             ),
                             client_secret=setting(
-                                client_secret,
-                                "CASE_TESTING_CREDENTIALS_CLIENT_SECRET",
+                                oauth_client_secret,
+                                "CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_SECRET",
                             ),
                             client_credentials=True,
                         ),
@@ -167,6 +210,12 @@ class Safe(SyncClient):
         return Either(self)
 
     @property
+    def found(self) -> Found:
+        from .resources.found import Found
+
+        return Found(self)
+
+    @property
     def header(self) -> HeaderResource:
         from .resources.header import HeaderResource
 
@@ -194,13 +243,24 @@ class AsyncSafe(AsyncClient):
         username: The user's name. By default the environment variable
             `CASE_TESTING_CREDENTIALS_USERNAME`; without one, nothing is sent.
         password: The user's password. By default `CASE_TESTING_CREDENTIALS_PASSWORD`.
-        access_token: An access token: a string, or a function that returns one and is
-            asked before each request. By default the environment variable
-            `CASE_TESTING_CREDENTIALS_ACCESS_TOKEN`; without one, nothing is sent.
-        client_id: With the client secret: access tokens are fetched, and renewed. By
-            default `CASE_TESTING_CREDENTIALS_CLIENT_ID`.
-        client_secret: The secret that goes with the client id. By default
-            `CASE_TESTING_CREDENTIALS_CLIENT_SECRET`.
+        open_id_access_token: An access token: a string, or a function that returns one
+            and is asked before each request. By default the environment variable
+            `CASE_TESTING_CREDENTIALS_OPEN_ID_ACCESS_TOKEN`; without one, nothing is
+            sent.
+        open_id_client_id: With the client secret: access tokens are fetched, and
+            renewed. By default `CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_ID`.
+        open_id_client_secret: The secret that goes with the client id. By default
+            `CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_SECRET`.
+        refresh_token: With the client id: access tokens are fetched, and renewed. By
+            default `CASE_TESTING_CREDENTIALS_REFRESH_TOKEN`.
+        scopes: What tokens are asked for; by default what an operation needs.
+        oauth_access_token: An access token: a string, or a function that returns one
+            and is asked before each request. By default the environment variable
+            `CASE_TESTING_CREDENTIALS_OAUTH_ACCESS_TOKEN`; without one, nothing is sent.
+        oauth_client_id: With the client secret: access tokens are fetched, and renewed.
+            By default `CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_ID`.
+        oauth_client_secret: The secret that goes with the client id. By default
+            `CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_SECRET`.
         base_url: By default the environment variable
             `CASE_TESTING_CREDENTIALS_BASE_URL`.
         timeout: Seconds, or an `httpx2.Timeout`; None waits for ever.
@@ -225,9 +285,14 @@ class AsyncSafe(AsyncClient):
         in_cookie_api_key: AsyncSecretSource | None = None,
         username: str | None = None,
         password: str | None = None,
-        access_token: AsyncSecretSource | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
+        open_id_access_token: AsyncSecretSource | None = None,
+        open_id_client_id: str | None = None,
+        open_id_client_secret: str | None = None,
+        refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
+        oauth_access_token: AsyncSecretSource | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = None,
@@ -264,17 +329,43 @@ class AsyncSafe(AsyncClient):
                         setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
                         setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
                     ),
+                    "openId": AsyncOAuth2(
+                        setting(
+                            open_id_access_token,
+                            "CASE_TESTING_CREDENTIALS_OPEN_ID_ACCESS_TOKEN",
+                        ),
+                        OAuth2Client(
+                            discovery_url="https://login.example/.well-known/openid-configuration",
+                            client_id=setting(
+                                open_id_client_id,
+                                "CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_ID",
+                            ),
+                            client_secret=setting(
+                                open_id_client_secret,
+                                "CASE_TESTING_CREDENTIALS_OPEN_ID_CLIENT_SECRET",
+                            ),
+                            refresh_token=setting(
+                                refresh_token,
+                                "CASE_TESTING_CREDENTIALS_REFRESH_TOKEN",
+                            ),
+                            scopes=scopes,
+                            client_credentials=True,
+                        ),
+                    ),
                     "oauth": AsyncOAuth2(
-                        setting(access_token, "CASE_TESTING_CREDENTIALS_ACCESS_TOKEN"),
+                        setting(
+                            oauth_access_token,
+                            "CASE_TESTING_CREDENTIALS_OAUTH_ACCESS_TOKEN",
+                        ),
                         OAuth2Client(
                             token_url="https://login.example/token",
                             client_id=setting(
-                                client_id,
-                                "CASE_TESTING_CREDENTIALS_CLIENT_ID",
+                                oauth_client_id,
+                                "CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_ID",
                             ),
                             client_secret=setting(
-                                client_secret,
-                                "CASE_TESTING_CREDENTIALS_CLIENT_SECRET",
+                                oauth_client_secret,
+                                "CASE_TESTING_CREDENTIALS_OAUTH_CLIENT_SECRET",
                             ),
                             client_credentials=True,
                         ),
@@ -311,6 +402,12 @@ class AsyncSafe(AsyncClient):
         from .resources.either import AsyncEither
 
         return AsyncEither(self)
+
+    @property
+    def found(self) -> AsyncFound:
+        from .resources.found import AsyncFound
+
+        return AsyncFound(self)
 
     @property
     def header(self) -> AsyncHeaderResource:
