@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,11 +16,12 @@ _MEANINGS = (
     *("x-enum-descriptions", "x-enumDescriptions", "x-google-enum-descriptions"),
     "x-enum-comments",
 )
+_WORD = re.compile(r"[^\W\d_]?[^\W\dA-Z_]+|[A-Z]+(?![^\W\dA-Z_])|\d+")
 _MICROSOFT = "x-ms-enum"
 
 
 def value_docs(node: Node) -> str:
-    """A sentence on the names of numbers, and a line for each value that is described."""
+    """A sentence on the names of values, and a line for each value that is described."""
     values: list[Any] = known_values(node) or []
     if not values:
         return ""
@@ -29,11 +31,11 @@ def value_docs(node: Node) -> str:
         for value, text in _meanings(node, values, names)
     ]
     told = [
-        f"`{_shown(value)}` is {name}"
-        for value, name in zip(values, names.values(), strict=False)
-        if not isinstance(value, str)
+        f"{_quoted(values[index])} is {name}"
+        for index, name in names.items()
+        if _says_more(name, values[index], len(names) == len(values))
     ]
-    sentence = f"{', '.join(told)}." if told and len(names) == len(values) else ""
+    sentence = f"{', '.join(told)}." if told else ""
     return "\n\n".join(part for part in (sentence, "\n".join(lines)) if part)
 
 
@@ -71,6 +73,22 @@ def _microsoft(node: Node, value: Any) -> Mapping[str, Any]:
         if each.get("value") == value:
             return each.fields
     return {}
+
+
+def _says_more(name: str, value: Any, are_all_named: bool) -> bool:
+    """Whether a name says what the value does not: that of a number, where all have one, and
+    that of a text which is not made of its words."""
+    if not isinstance(value, str):
+        return are_all_named
+    words = [word.lower() for word in _WORD.findall(name)]
+    plain = "".join(_WORD.findall(value)).lower()
+    ends = {"".join(words[at:]) for at in range(len(words))}
+    return bool(words) and plain not in ends
+
+
+def _quoted(value: Any) -> str:
+    text = _shown(value)
+    return f"`{text}`" if text.strip() else f"`{json.dumps(text)}`"
 
 
 def _shown(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Who reads the models learns what a number stands for."""
+"""Who reads the models learns what a number stands for, and a text that does not say it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tests.cases.conftest import Sdk
     [
         ("level", "How full.\n\n`0` is Empty, `1` is Full.\n\n* `0`: Nothing in it."),
         ("size", "`1` is Small, `5` is Large."),
+        ("status", '`A` is STATUS_ACTIVE, `""` is None, `<=` is AT_MOST.'),
         ("colour", "* `red`: Like blood."),
     ],
 )

@@ -57,7 +57,11 @@ class Exchange:
         return self.write(answer._replace(status=status))
 
     def write(self, answer: Answer) -> httpx2.Response:
-        """The response of an answer that has a status."""
+        """The response of an answer that has a status. Raises UnexpectedCall."""
+        if answer.page_size is not None and not hasattr(self.operation, "pages"):
+            raise UnexpectedCall(
+                f"it is answered with page_size={answer.page_size}, and it has no pages"
+            )
         value, is_error = answer.value, answer.status >= 300
         reply = find_reply(self.operation.replies, answer.status)
         if value is None and (is_error or isinstance(reply, NoReply)):

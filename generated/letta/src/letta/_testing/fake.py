@@ -196,6 +196,9 @@ class Fake:
         if called is None and b"grant_type=" in request.content:
             token = {"access_token": "test", "token_type": "Bearer", "expires_in": 3600}
             return httpx2.Response(200, json=token)
+        if called is None and CALL in request.extensions:  # asks where tokens are
+            endpoint = {"token_endpoint": str(request.url.join("/token"))}
+            return httpx2.Response(200, json=endpoint)
         where = f"{request.method} {request.url.raw_path.decode().partition('?')[0]}"
         try:
             described = called and self._described(called.operation)

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from .level import Level
     from .odd import Odd
     from .size import Size
+    from .status import Status
 
-__all__ = ["Colour", "Level", "Odd", "Size"]
+__all__ = ["Colour", "Level", "Odd", "Size", "Status"]
 
 _HOMES: Final[dict[str, str]] = {
     "Colour": "colour",
     "Level": "level",
     "Odd": "odd",
     "Size": "size",
+    "Status": "status",
 }
 
 

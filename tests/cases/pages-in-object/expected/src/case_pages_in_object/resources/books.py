@@ -9,7 +9,7 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.numbered import PageNumber
+from .._runtime.page_styles import PageNumber
 from .._runtime.paging import PagedOperation
 from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource

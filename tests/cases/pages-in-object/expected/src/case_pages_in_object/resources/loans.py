@@ -8,7 +8,7 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_pages import AsyncEnvelopePages
 from .._runtime.decoding import decode_str, list_of
-from .._runtime.numbered import Offset
+from .._runtime.page_styles import Offset
 from .._runtime.paging import PagedOperation
 from .._runtime.parameters import Parameter
 from .._runtime.sync_client import Resource
