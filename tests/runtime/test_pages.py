@@ -12,7 +12,7 @@ from driving import LIST, Driver, answers, changed, reply
 from sample._codecs.message import decode_message
 from sample._runtime.decoding import decode_any, list_of
 from sample._runtime.errors import DecodeError, PaginationError
-from sample._runtime.page_styles import BodyCursor, ItemCursor, Offset
+from sample._runtime.page_styles import BodyCursor, ItemCursor, Offset, PageNumber
 from sample._runtime.paging import PagedOperation
 from sample._runtime.parameters import Parameter
 
@@ -261,6 +261,13 @@ def test_pages_that_begin_or_end_alike_are_not_the_same(mode: str) -> None:
     pages += [[{"id": 1, "name": str(n)}] for n in range(30)]  # an id is shared by many
     driver = Driver(mode, answers(*map(body, [*pages, []])))
     assert driver.items(NUMBERED, None) == [item for page in pages for item in page]
+
+
+def test_numbers_may_begin_below_zero(mode: str) -> None:
+    style = PageNumber(parameter="offset", items=("data", "items"), first=-1)
+    driver = Driver(mode, answers(*map(body, (rows(2), []))))
+    assert driver.items(changed(NUMBERED, pages=style), None) == rows(2)
+    assert driver.requests[1].url.query == b"offset=0"
 
 
 def test_back_only(mode: str) -> None:

@@ -142,8 +142,8 @@ class PageNumber(_Numbered):
         total = _number(came.at(self.total_pages))
         if more is False or not (more or total is not None or came.items):
             return None
-        said = came.asked.get(self.parameter), came.at(self.current), self.first
-        number = next((n for n in map(_number, said) if n is not None), None)
+        said = came.asked.get(self.parameter), came.at(self.current)
+        number = next((n for n in map(_number, said) if n is not None), self.first)
         if number is None:
             raise PaginationError("the page does not say which one it is")
         if not more and total is not None:
