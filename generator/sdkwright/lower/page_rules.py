@@ -31,7 +31,9 @@ _SIZES = frozenset(
 )
 _OFFSETS = frozenset(("offset", "skip", "startat", "firstresult", "pageoffset"))
 _UNSURE_OFFSETS = frozenset(("start", "startindex", "from", "first"))
-"""Offsets that count from 0 here and from 1 there: their default has to tell, or `max`."""
+"""Offsets that count from 0 here and from 1 there: something has to tell."""
+_SURE_OFFSETS = (("first", "max"), ("start", "rows"))
+"""Those that count from 0 wherever they have this size beside them."""
 _PAGES = frozenset(
     ("page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage")
 )
@@ -71,6 +73,13 @@ _TOTAL_PAGES = frozenset(
     ("totalpages", "pagecount", "numpages", "numberofpages", "pages", "lastpage")
 )
 _CURRENT = frozenset(("page", "currentpage", "pagenumber", "number", "pageindex"))
+_SAYS_FIRST = re.compile(
+    r"\b(?:(zero|one|[01])[- ]?(?:based|indexed)\b"
+    r"|(?:defaults?(?: value)?(?: is| to|:)|(?:start|begin)(?:s|ing|ning)? (?:at|from|with))"
+    r"[^\w.-]{1,4}(zero|one|[01])\b(?![.,]?\d))",
+    re.IGNORECASE,
+)
+"""What a description says of the number that pages or items are counted from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,8 +232,12 @@ def offset(evidence: Evidence) -> ir.PageStyle | None:
     size = evidence.input(_SIZES - {"first"}, Kind.WHOLE)
     if given is None or size is None or given.in_body is not size.in_body:
         return None
-    first = _default(given)
-    is_sure = given.key in _OFFSETS or (given.key, size.key) == ("first", "max")
+    first = _first(given)
+    is_sure = (
+        given.key in _OFFSETS
+        or (given.key, size.key) in _SURE_OFFSETS
+        or "minimum 0" in given.doc.constraints
+    )
     if first is None and not is_sure:
         return None
     echo = evidence.leaf({given.key}, Kind.WHOLE)
@@ -244,7 +257,7 @@ def page_number(evidence: Evidence) -> ir.PageStyle | None:
     given = evidence.input(_PAGES, Kind.WHOLE)
     if given is None or (given.in_body and evidence.size is None):
         return None
-    first = _default(given)
+    first = _first(given)
     if first is None and "minimum 1" in given.doc.constraints:
         first = 1
     current = evidence.leaf(_CURRENT, Kind.WHOLE)
@@ -341,6 +354,13 @@ def _core(key: str) -> str:
         key = key.removeprefix(prefix)
 
 
-def _default(given: Input) -> int | None:
+def _first(given: Input) -> int | None:
+    """The default, also where only the description tells it, or what it counts from."""
     text = given.doc.default or ""
-    return int(text) if text.isdecimal() else None
+    if text.isdecimal():
+        return int(text)
+    said = {
+        (a or b).lower() in ("1", "one")
+        for a, b in _SAYS_FIRST.findall(given.doc.description)
+    }
+    return int(said.pop()) if len(said) == 1 else None

@@ -24,7 +24,7 @@ _ITEM_NAMES = frozenset(
 _NO_ITEMS = frozenset(
     (
         *("errors", "warnings", "links", "messages", "included", "order"),
-        *("errormessages", "warningmessages"),
+        *("errormessages", "warningmessages", "unreachable"),
     )
 )
 """Arrays that stand beside that of the items, where there are others."""
@@ -117,13 +117,19 @@ def _input(
 
 
 def read_shape(
-    body: ir.Type, declarations: Declarations, at: tuple[str, ...] | None = None
+    body: ir.Type,
+    declarations: Declarations,
+    at: tuple[str, ...] | None = None,
+    asked: str = "",
 ) -> Shape | None:
-    """Where the items are in a body, or at the named place; None where that is not clear."""
+    """Where the items are in a body, or at the named place; None where that is not clear.
+
+    Of several arrays, that is it which is called as what was `asked` for.
+    """
     plain = resolve(body, declarations)
     if isinstance(plain, ir.ListOf):
         return None if at else Shape(plain.item, (), False, ())
-    way = at if at is not None else _way_to_items(body, declarations)
+    way = at if at is not None else _way_to_items(body, declarations, asked)
     if not way:
         return None
     held, is_sure = body, True
@@ -142,29 +148,32 @@ def read_shape(
     return Shape(found.item, way, not is_sure, leaves)
 
 
-def _way_to_items(body: ir.Type, declarations: Declarations) -> tuple[str, ...]:
+def _way_to_items(
+    body: ir.Type, declarations: Declarations, asked: str
+) -> tuple[str, ...]:
     """The array in a body, or else that in the only object in it which has one."""
-    name = _items_among(body, declarations)
+    name = _items_among(body, declarations, asked)
     if name:
         return (name,)
     holders: list[tuple[str, ...]] = []
     for each in fields_of(body, declarations):
         if isinstance(_plain(each.type, declarations), ir.ListOf):
             return ()  # one of several, and none of them is called as items are
-        inner = _items_among(each.type, declarations)
+        inner = _items_among(each.type, declarations, asked)
         if inner and squashed(each.wire_name) not in _ABOUT_PAGES:
             holders.append((each.wire_name, inner))
     return holders[0] if len(holders) == 1 else ()
 
 
-def _items_among(holder: ir.Type, declarations: Declarations) -> str:
+def _items_among(holder: ir.Type, declarations: Declarations, asked: str) -> str:
     names = [
         each.wire_name
         for each in fields_of(holder, declarations)
         if isinstance(_plain(each.type, declarations), ir.ListOf)
     ]
     if len(names) > 1:
-        names = [each for each in names if squashed(each) not in _NO_ITEMS]
+        called = [each for each in names if squashed(each) == squashed(asked)]
+        names = called or [each for each in names if squashed(each) not in _NO_ITEMS]
     if len(names) > 1:
         names = [each for each in names if squashed(each) in _ITEM_NAMES]
     return names[0] if len(names) == 1 else ""

@@ -98,7 +98,9 @@ class Pages:
         if reply is None or op.method not in ("GET", "POST", "QUERY"):
             return None
         sent = tuple(one for one in inputs if op.method == "GET" or one.in_body)
-        shape = read_shape(reply.type or ir.Anything(), self.declarations)
+        asked = op.path.rpartition("/")[2]
+        body = reply.type or ir.Anything()
+        shape = read_shape(body, self.declarations, asked=asked)
         style = None
         if shape is not None:
             is_linked = self._declares_link(op, reply.status)

@@ -54,6 +54,13 @@ def _lower_each(holder: Node, report: Report | None) -> Iterator[ir.Server]:
     for node in holder.elements("servers"):
         server = _lower(node)
         if server is not None:
+            if report is not None and str(node.get("url")).strip().startswith("//"):
+                scheme = server.url.partition(":")[0]
+                report.note(
+                    "server-scheme",
+                    f"the server {node.get('url')!r} has no scheme; {scheme} is taken",
+                    node.location,
+                )
             yield server
         elif report is not None:
             hint = "it begins with https://, http:// or a slash, and has no query"
@@ -71,6 +78,8 @@ def _report_bad(node: Node, url: str, hint: str, report: Report) -> None:
 
 def _lower(node: Node) -> ir.Server | None:
     url = str(node.get("url")).strip()
+    if url.startswith("//"):
+        url = f"{_scheme(node.file.name)}:{url}"
     description = node.get("description")
     variables: list[ir.ServerVariable] = []
     is_anywhere = False
@@ -108,12 +117,14 @@ def _lower_variable(name: str, node: Node) -> ir.ServerVariable:
     values = tuple(str(value) for value in node.get("enum") or () if value is not None)
     default = node.get("default")
     text = str(default) if isinstance(default, (str, int, float)) else ""
+    is_blank = text == "{" + name + "}"  # as good as none
+    text = "" if is_blank else text
     return ir.ServerVariable(
         name,
         text or (values[0] if values else ""),
         values,
         lower_doc(node),
-        is_open=default is None and not values,
+        is_open=(default is None or is_blank) and not values,
     )
 
 
@@ -140,6 +151,11 @@ def _may_vary(url: str, place: str, default: str) -> bool:
 
 def _is_url(file: str) -> bool:
     return file.lower().startswith(("https://", "http://"))
+
+
+def _scheme(file: str) -> str:
+    """That of where the description was read from; https, where that was no server."""
+    return file.partition(":")[0].lower() if _is_url(file) else "https"
 
 
 def _joined(file: str, url: str) -> str:

@@ -79,6 +79,8 @@ _LOOK = frozenset(
     ("search", "count", "download", "export", "find", "lookup", "query", "check")
 ) | {"validate", "verify", "preview", "login", "logout", "ping", "compare", "poll"}
 """What can be done by reading alone."""
+_TOLD_APART = re.compile(r"(?<=.)(Using(GET|POST|PUT|PATCH|DELETE))?(_\d+)?$")
+"""Behind ids as Springfox and springdoc make them: `getPetUsingGET_1`, `getPet_2`."""
 _READ_OR_FIND = READ | LIST | {"find", "lookup", "generate", "calculate", "is", "has"}
 
 
@@ -100,7 +102,9 @@ def plain_id(op: ir.Operation) -> str:
 
 @cache
 def read_id(operation_id: str, method: str) -> Hint:
-    """`post` and `put` only repeat the HTTP method, and say nothing."""
+    """`post` and `put` only repeat the HTTP method, and say nothing; nor does what frameworks
+    put behind ids that they would give twice."""
+    operation_id = _TOLD_APART.sub("", operation_id)
     pieces = [each for each in re.split(r"[./:#]", operation_id) if words(each)]
     if not pieces:
         return Hint()

@@ -102,6 +102,7 @@ class PathNames:
                 elif not segments[end].is_call:
                     shape.has_parts = True
         self._owners = _owners(self._shapes)
+        self._places = Counter(self._place_of(each) for each in api.operations)
 
     def name(self, operation: ir.Operation) -> MethodPath:
         segments = self._segments[operation.key]
@@ -114,9 +115,15 @@ class PathNames:
                 continue
             is_told = says_to_do(variant, "POST")
             verb = snake(variant if is_told else f"{verb}_{variant}", "call")
-        return MethodPath(
-            resource, (verb, *_alternatives(operation, segments, resource, verb, hint))
-        )
+        others = _alternatives(operation, segments, resource, verb, hint)
+        extra = qualifiers(operation.path)
+        if extra and self._places[self._place_of(operation)] > 1:
+            others.insert(0, "_".join((verb, *extra)))
+        return MethodPath(resource, tuple(dict.fromkeys((verb, *others))))
+
+    def _place_of(self, operation: ir.Operation) -> tuple[str, ...]:
+        """Equal for what nothing tells apart but a version or the suffix of a file."""
+        return (operation.method, *_anonymous(self._segments[operation.key]))
 
     def _place(
         self, operation: ir.Operation, segments: Segments, hint: Hint

@@ -80,7 +80,9 @@ def qualifiers(path: str) -> tuple[str, ...]:
     parts = _plain(path)
     found = _SUFFIX.findall(parts[-1]) if parts else []
     found += [part for part in parts if _VERSION.fullmatch(part)]
-    return tuple(snake(each, "x") for each in found)
+    return tuple(
+        snake(f"v{each}" if each[0].isdigit() else each, "x") for each in found
+    )
 
 
 def flags(path: str) -> tuple[str, ...]:

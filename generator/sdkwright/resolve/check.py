@@ -23,6 +23,7 @@ from sdkwright.resolve.grammar import (
     Keyword,
     Treatment,
 )
+from sdkwright.resolve.meant import take_meant
 from sdkwright.resolve.node import Node
 from sdkwright.resolve.normalise import ANNOTATIONS, normalise, note_siblings
 from sdkwright.resolve.references import DESCRIBING, References, inline
@@ -264,10 +265,25 @@ class Check:
             self._pending.append((target, kind))
             self._walk()
         found = self._kinds.get(id(target.value))
-        if found != kind and not (kind == "schema" and isinstance(target.value, bool)):
+        if found == kind or (kind == "schema" and isinstance(target.value, bool)):
+            return
+        reference = shown(node.get("$ref", node.value))
+        meant = "" if is_mapped else take_meant(node, target, kind, found)
+        if meant:
+            self.report.warning(
+                "mended-reference",
+                f"the reference {reference} names {_described(found, target.value)} "
+                f"where {_article(kind)} object is expected; {meant}",
+                node.location,
+                f"refer to {_article(kind)} object",
+            )
+            del self._kinds[id(node.value)]
+            self._pending.append((node, kind))
+            self._walk()
+        else:
             self.report.error(
                 "wrong-reference",
-                f"the reference {shown(node.get('$ref', node.value))} is expected to name "
+                f"the reference {reference} is expected to name "
                 f"{_article(kind)} object, not {_described(found, target.value)}",
                 node.location,
             )

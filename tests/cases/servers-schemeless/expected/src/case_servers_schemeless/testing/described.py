@@ -1,0 +1,12 @@
+"""What calls may say, for tests: nothing else loads it."""
+
+from __future__ import annotations
+
+from .._testing.described import Described, Description
+
+DESCRIPTION = Description(
+    operations=(
+        Described(name="pets.retrieve", constant="pets._RETRIEVE"),
+        Described(name="files.retrieve", constant="files._RETRIEVE"),
+    ),
+)
