@@ -231,8 +231,16 @@ _CHECKS: Final[Mapping[str, _Check]] = {
     "maxLength": (_is_text, _is_short, "has {size} characters, at most {} are allowed"),
     "minItems": (is_array, _is_long, "has {size} items, at least {} are needed"),
     "maxItems": (is_array, _is_short, "has {size} items, at most {} are allowed"),
-    "minProperties": (is_object, _is_long, "has {size} properties, {} are needed"),
-    "maxProperties": (is_object, _is_short, "has {size} properties, {} are allowed"),
+    "minProperties": (
+        is_object,
+        _is_long,
+        "has {size} properties, at least {} are needed",
+    ),
+    "maxProperties": (
+        is_object,
+        _is_short,
+        "has {size} properties, at most {} are allowed",
+    ),
 }
 
 
