@@ -13,7 +13,6 @@ from typing import Final
 
 RUNTIME: Final = Path(__file__).resolve().parent.parent / "templates" / "runtime"
 DERIVED: Final = {
-    "async_auth.py": "sync_auth.py",
     "async_body.py": "sync_body.py",
     "async_client.py": "sync_client.py",
     "async_oauth.py": "sync_oauth.py",
@@ -30,9 +29,9 @@ WORDS: Final = (
         r"\bAsync((?:Envelope)?Pages?|Resource|Iterator|Stream|Download|Body)\b",
         r"\1",
     ),
-    (r"\bAsync(Access|Connections|OAuth2|SecretSource|Tokens)\b", r"\1"),
+    (r"\bAsync(Access|Connections|OAuth2|SecretSource)\b", r"\1"),
     (
-        r"\basync_(auth|body|client|downloads|guard|oauth|pages|pieces|sending|streams)\b",
+        r"\basync_(body|client|downloads|guard|oauth|pages|pieces|sending|streams)\b",
         r"sync_\1",
     ),
     (r"\basync_turn\b", "turn"),

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx2
 
-from .connections import AsyncConnections
 from .errors import SettingError
-from .settings import NOTHING, ClientSettings, RetryBudget
+from .settings import NOTHING, AsyncConnections, ClientSettings, RetryBudget
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .limits import Deadline
-    from .operation import AnyOperation, Operation
-    from .raw import ApiResponse, Opened
+    from .operation import Called, Operation
+    from .replies import ApiResponse, Opened
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -67,10 +66,10 @@ class AsyncClient:
         old = self._settings
         key = {} if idempotency_key is None else {"idempotency-key": idempotency_key}
         child = object.__new__(type(self))
-        for name, value in self.__dict__.items():
+        for name, value in vars(self).items():
             # What is cached belongs to this client: resources that call it.
             if not isinstance(getattr(type(self), name, None), cached_property):
-                child.__dict__[name] = value
+                vars(child)[name] = value
         child._settings = old.changed(
             timeout=timeout if timeout is UNSET else httpx2.Timeout(timeout),
             deadline=deadline,
@@ -95,17 +94,15 @@ class AsyncClient:
 
         `content_type` is that of one of its bodies, the first by default.
         """
-        opened = await self.open_response(
-            operation, arguments, body, content_type, is_read=True
-        )
+        from .operation import Called  # it is loaded by now
+
+        called = Called(operation, arguments, body, content_type)
+        opened = await self.open_response(called, is_read=True)
         return operation.read(opened.response, opened.settings.on_mismatch)
 
     async def open_response(
         self,
-        operation: AnyOperation,
-        arguments: tuple[object, ...],
-        body: object = UNSET,
-        content_type: str | None = None,
+        called: Called,
         *,
         headers: Mapping[str, str] = NOTHING,
         url: Callable[[httpx2.URL], httpx2.URL] | None = None,
@@ -121,7 +118,7 @@ class AsyncClient:
         settings = self._settings
         if headers:
             settings = settings.changed(headers={**settings.headers, **headers})
-        out = prepare(operation, arguments, body, settings, content_type)
+        out = prepare(called, settings)
         if url is not None:
             out = out._replace(url=url(out.url))
         return await send(out, self._pool, deadline or Deadline(), is_read)
@@ -134,7 +131,7 @@ class AsyncClient:
     ) -> ApiResponse[T]:
         """What a method returns, with the status, the headers and the body that it came
         in: `client.raw(client.steps.retrieve, "step-1")`."""
-        from .raw import CALLS, ApiResponse
+        from .replies import CALLS, ApiResponse
 
         calls: list[Opened] = []
         token = CALLS.set(calls)

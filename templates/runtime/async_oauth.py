@@ -9,32 +9,26 @@ from typing import Any, Final
 
 import httpx2
 
-from .auth import AsyncSecretSource, Bearer, Fetcher
+from .auth import AsyncSecretSource, Credential
 from .oauth import MAX_TOKEN_BODY, OAuth2Client, Token, asking, async_turn
 from .redaction import redacted_request
 from .request import CALL
 
 
-class AsyncOAuth2(Bearer):
-    """A bearer token that is given, supplied by a function, or fetched."""
+class AsyncOAuth2(Credential):
+    """A bearer token that is given, supplied by a function, or fetched: at any time one
+    task asks for a token, and the others wait for it."""
 
-    __slots__ = ()
+    __slots__ = ("_client", "_locks")
 
     def __init__(self, given: AsyncSecretSource | None, client: OAuth2Client) -> None:
-        can_fetch = any(client.grants(frozenset()))
-        if isinstance(given, str) and given and can_fetch:
-            client.keep(Token(given.strip(), float("inf")), None)
-        is_supplied = callable(given) or not can_fetch
-        super().__init__((given or None) if is_supplied else AsyncTokens(client))
-
-
-class AsyncTokens(Fetcher):
-    """The tokens of one client. At any time one task asks for a token, and the others
-    wait for it."""
-
-    def __init__(self, client: OAuth2Client) -> None:
+        super().__init__(given or None, "Bearer")
         self._client: Final = client
         self._locks: dict[object, Any] = {}
+        if not callable(given) and any(client.grants(frozenset())):
+            if self.source:
+                client.keep(Token(self.source, float("inf")), None)
+            self.source = client
 
     async def fetch(
         self,

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 import httpx2
 
 from .errors import PaginationError
+from .operation import Called
 from .paging import PagedOperation, Step, Walk
-from .raw import Opened
 from .redaction import redacted_response
+from .replies import Opened
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -124,11 +125,9 @@ class AsyncEnvelopePage(Generic[T, B]):
 
 async def _load(client: AsyncClient, step: Step[T, B]) -> AsyncEnvelopePage[T, B]:
     """One request, and the page that it gives."""
-    arguments, body = step.walk.request(step.by)
+    called = Called(step.walk.operation, *step.walk.request(step.by))
     url = step.by and step.by.url
-    opened = await client.open_response(
-        step.walk.operation, arguments, body, url=url, is_read=True
-    )
+    opened = await client.open_response(called, url=url, is_read=True)
     return AsyncEnvelopePage(client, step, opened)
 
 

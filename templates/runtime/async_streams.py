@@ -8,8 +8,7 @@ from typing import Any, Final, Generic, Self, TypeVar
 
 from .async_body import AsyncBody
 from .errors import ApiConnectionError
-from .raw import Opened
-from .replies import decode_error
+from .replies import Opened, decode_error
 from .settings import NOTHING
 from .streaming import Event, Oversized, Raw, StreamOperation
 

@@ -1,9 +1,10 @@
-"""What can be sent as a file, and how it is read: piece by piece, and once more for a
-retry where that is possible."""
+"""Bodies that are sent as they are: text, bytes, files. A file is read piece by piece,
+and once more for a retry where that is possible."""
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -18,10 +19,12 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from stat import S_ISREG
-from typing import IO, Any, Final, TypeAlias, TypeGuard
+from typing import IO, Any, Final, NamedTuple, TypeAlias, TypeGuard
 
+from .encoding import encode_sent
 from .errors import EncodeError
-from .request import Streamed
+from .parameters import text_of
+from .request import Payload, Streamed
 
 FileContent: TypeAlias = (
     bytes | IO[bytes] | os.PathLike[str] | Iterable[bytes] | AsyncIterable[bytes]
@@ -30,6 +33,7 @@ FileContent: TypeAlias = (
 file; or an iterable that makes bytes as they are sent. A `str` is none of these: as a
 path or as text it would be a guess."""
 _CHUNK: Final = 65_536
+_CHARSET: Final = r"(?i);\s*charset=\"?([^\s;\"]+)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -177,3 +181,34 @@ def content_of(value: object, place: str) -> bytes | Source:
     """What is sent for a file or a body of bytes. Raises EncodeError for what is none."""
     content: object = value.content if isinstance(value, NamedFile) else value
     return bytes(content) if _is_bytes(content) else Source(content, place)
+
+
+class BytesBody(NamedTuple):
+    """What is sent are bytes: a file, or anything that gives bytes."""
+
+    media_type: str = "application/octet-stream"
+    """May be a range (`image/*`): then the name or the type of the file decides."""
+
+    def write(self, value: object) -> Payload:
+        media_type = media_type_of(named(value), self.media_type)
+        return Payload(media_type, content_of(value, "body"))
+
+
+class TextBody(NamedTuple):
+    """What is sent is text, written by the caller; or bytes that are text."""
+
+    media_type: str = "text/plain"
+
+    def write(self, value: object) -> Payload:
+        if is_file(value):
+            return BytesBody(self.media_type).write(value)
+        media_type = "text/plain" if "*" in self.media_type else self.media_type
+        found = re.search(_CHARSET, media_type)
+        charset = found[1] if found else "utf-8"
+        if not found and media_type.startswith("text/"):
+            media_type += "; charset=utf-8"
+        try:
+            text = text_of(encode_sent(value), "body")
+            return Payload(media_type, text.encode(charset))
+        except (UnicodeEncodeError, LookupError) as fault:
+            raise EncodeError("body", str(fault)) from None

@@ -9,10 +9,9 @@ from typing import Any, Final, NamedTuple
 
 from .encoding import dump_json, encode_sent
 from .errors import EncodeError
-from .parameters import percent, text_of
+from .parameters import Parameter, percent, text_of, written
 from .request import Payload
 from .shapes import is_array, is_mapping, is_object, is_sequence
-from .styles import StyledParameter, written
 from .unset import UNSET
 
 
@@ -26,14 +25,12 @@ class Encoding(NamedTuple):
     headers: Mapping[str, str] = MappingProxyType({})
     """Of its part in a multipart form."""
 
-    def styled(self, name: str) -> StyledParameter | None:
+    def styled(self, name: str) -> Parameter | None:
         """How it is written where it is written as a query parameter is (OpenAPI 3.1,
         4.8.15.1.2)."""
         if not self.style and not self.allow_reserved and self.explode is None:
             return None
-        return StyledParameter(
-            name, "query", self.style, self.explode, self.allow_reserved
-        )
+        return Parameter(name, "query", self.style, self.explode, self.allow_reserved)
 
 
 USUAL: Final = Encoding()

@@ -21,8 +21,12 @@ class Header(NamedTuple):
     form: Literal["text", "json", "texts", "jsons", "pairs"] = "text"
     """Text, JSON (numbers and booleans as well), or several, separated by commas."""
 
-    def read(self, text: str, response: httpx2.Response) -> Any:
-        """The value. Raises DecodeError."""
+    def __call__(self, response: httpx2.Response) -> dict[str, Any]:
+        """The value by its name; nothing where it was not sent. Raises DecodeError."""
+        text = response.headers.get(self.name)
+        return {} if text is None else {self.name: self._read(text, response)}
+
+    def _read(self, text: str, response: httpx2.Response) -> Any:
         value: Any = text
         match self.form:  # what it stands for in JSON (OpenAPI 3.1, style `simple`)
             case "text":

@@ -1,5 +1,5 @@
-"""Forms whose parts are text, JSON or files (RFC 7578), and how bodies of parts are
-written.
+"""Bodies of parts, which are text, JSON or files: forms (RFC 7578), and parts in their
+order (RFC 2046, section 5.1).
 
 `httpx2` would read files in the event loop, take no iterators, and have nothing to send
 again where a file was handed over in the middle; so its own writer is not used.
@@ -52,6 +52,29 @@ class MultipartBody(NamedTuple):
                 plain = Encoding(headers=encoding.headers)
                 for key, text in styled.pairs(member, place, str):
                     yield part_of(text or "", plain, place, key)
+
+
+class PartsBody(NamedTuple):
+    """What is sent is a list, each item as a part."""
+
+    first: tuple[Encoding, ...] = ()
+    """Of the items in front."""
+    rest: Encoding = USUAL
+    media_type: str = "multipart/mixed"
+
+    def write(self, value: object) -> Payload:
+        if not is_sequence(value):
+            raise EncodeError("body", "parts are made of a list")
+        parts = [self._part(index, item) for index, item in enumerate(value)]
+        return write_parts(self.media_type, parts)
+
+    def _part(self, index: int, item: object) -> Part:
+        encoding = self.first[index] if index < len(self.first) else self.rest
+        place = f"body[{index}]"
+        plain = item if is_file(item) else encode_sent(item, place)
+        if plain is None:
+            encoding = encoding._replace(content_type="application/json")
+        return part_of(plain, encoding, place)
 
 
 def _plain(value: object, place: str) -> Any:

@@ -17,9 +17,9 @@ from urllib.parse import quote_plus
 
 import httpx2
 
-from .connections import running_loop
 from .errors import SettingError, TokenError
 from .redaction import hidden
+from .settings import running_loop
 from .shapes import is_array, is_object
 
 if TYPE_CHECKING:

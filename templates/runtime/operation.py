@@ -4,13 +4,22 @@ async."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
+from dataclasses import KW_ONLY, dataclass, field
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+)
 
 from .encoding import with_members
 from .errors import EncodeError
 from .parameters import Parameter
 from .replies import Reply, find_reply, read_undescribed
-from .settings import NOTHING
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -23,7 +32,7 @@ T = TypeVar("T")
 
 
 class Body(Protocol):
-    """A way to write the body of a request: see `json_body`, `forms`, `multipart`, `contents`."""
+    """A way to write the body of a request: see `json_body`, `forms`, `multipart`, `files`."""
 
     @property
     def media_type(self) -> str: ...
@@ -33,44 +42,35 @@ class Body(Protocol):
         ...
 
 
+@dataclass(eq=False, repr=False)
 class Operation(Generic[T]):
     """A call and what comes back from it: T."""
 
-    def __init__(
-        self,
-        method: str,
-        path: str,
-        *,
-        parameters: tuple[Parameter, ...] = (),
-        bodies: tuple[Body, ...] = (),
-        replies: Mapping[str, Reply] = NOTHING,
-        security: tuple[tuple[str, ...], ...] = (),
-        scopes: Mapping[str, tuple[str, ...]] = NOTHING,
-        server: str = "",
-        accept: str = "",
-        members: Mapping[str, Any] = NOTHING,
-    ) -> None:
-        self.method: Final = method
-        self.path: Final = path
-        """With the names of its parameters in braces: `/v1/steps/{step_id}/messages`; a
-        query that never changes may follow."""
-        self.parameters: Final = parameters
-        self.bodies: Final = bodies
-        """The ways to write the body, the preferred one first; none: it has no body."""
-        self.replies: Final = replies
-        """By status (`200`), range (`2XX`) or `default`, in that order of precedence."""
-        self.security: Final = security
-        """Alternatives of schemes that are needed together; none at all: no credential
-        is sent."""
-        self.scopes: Final = scopes
-        """By scheme: what a token has to allow."""
-        self.server: Final = server
-        """The one that this operation has of its own: absolute, or relative to the base
-        URL."""
-        self.accept: Final = accept or _accept(replies)
-        """The media types of its answers."""
-        self.members: Final = members
-        """What is sent in a body whatever the caller says: whether to stream the answer."""
+    method: Final[str]
+    path: Final[str]
+    """With the names of its parameters in braces: `/v1/steps/{step_id}/messages`; a query
+    that never changes may follow."""
+    _: KW_ONLY
+    parameters: Final[tuple[Parameter, ...]] = ()
+    bodies: Final[tuple[Body, ...]] = ()
+    """The ways to write the body, the preferred one first; none: it has no body."""
+    replies: Final[Mapping[str, Reply]] = field(default_factory=dict[str, Reply])
+    """By status (`200`), range (`2XX`) or `default`, in that order of precedence."""
+    security: Final[tuple[tuple[str, ...], ...]] = ()
+    """Alternatives of schemes that are needed together; none at all: no credential is
+    sent."""
+    scopes: Final[Mapping[str, tuple[str, ...]]] = field(default_factory=dict[str, Any])
+    """By scheme: what a token has to allow."""
+    server: Final[str] = ""
+    """The one that this operation has of its own: absolute, or relative to the base
+    URL."""
+    accept: str = ""
+    """The media types of its answers."""
+    members: Final[Mapping[str, Any]] = field(default_factory=dict[str, Any])
+    """What is sent in a body whatever the caller says: whether to stream the answer."""
+
+    def __post_init__(self) -> None:
+        self.accept = self.accept or _accept(self.replies)
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> T:
         """The value of a success. Raises DecodeError."""
@@ -81,11 +81,10 @@ class Operation(Generic[T]):
             value = reply.read(response, on_mismatch)
         return value
 
-    def write_body(
-        self, value: object, extra: Mapping[str, Any], media_type: str | None
-    ) -> Payload | None:
-        """The body that the caller asks for by its media type, the preferred one by
-        default; with `extra` members. None for no body. Raises EncodeError."""
+    def write_body(self, call: Called, extra: Mapping[str, Any]) -> Payload | None:
+        """The body of a call, with `extra` members; None for no body. Raises
+        EncodeError."""
+        value, media_type = call.body, call.content_type
         found = [b for b in self.bodies if media_type in (None, b.media_type)]
         if not found and media_type is not None:
             reason = f"the operation does not take {media_type!r}"
@@ -105,6 +104,17 @@ class Operation(Generic[T]):
 
 
 AnyOperation: TypeAlias = Operation[Any]
+
+
+class Called(NamedTuple):
+    """A call before it was a request. Requests have it along, for tests."""
+
+    operation: AnyOperation
+    arguments: Sequence[object]
+    """In the order of the operation's parameters."""
+    body: object = UNSET
+    content_type: str | None = None
+    """That of one of the operation's bodies, the first by default."""
 
 
 def _accept(replies: Mapping[str, Reply]) -> str:

@@ -57,12 +57,13 @@ def without(url: httpx2.URL, key: bytes) -> httpx2.URL:
     return httpx2.URL(url, query=kept or None)
 
 
-def harmless_headers(headers: httpx2.Headers) -> httpx2.Headers:
-    """The headers that carry no credential whatever the API, which no other origin may
-    have."""
-    return httpx2.Headers(
-        [pair for pair in headers.raw if pair[0].lower() in _HARMLESS]
-    )
+def strip(request: httpx2.Request, key: bytes) -> None:
+    """Takes away what could be a credential, which no other origin may have: the key in
+    the query, and all headers that are not known to be harmless."""
+    headers = [pair for pair in request.headers.raw if pair[0].lower() in _HARMLESS]
+    request.headers = httpx2.Headers(headers)
+    url = without(request.url, key) if key else request.url
+    request.url = url.copy_with(userinfo=b"")
 
 
 def redacted_request(request: httpx2.Request) -> httpx2.Request:

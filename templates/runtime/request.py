@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -20,7 +20,7 @@ from .parameters import Draft
 from .settings import ClientSettings, server_of
 
 if TYPE_CHECKING:
-    from .operation import AnyOperation
+    from .operation import Called
 
 # Compiled on first use; importing has to be fast.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -52,18 +52,9 @@ class Payload(NamedTuple):
     content: bytes | Streamed
 
 
-class Called(NamedTuple):
-    """A call before it was a request. Requests have it along, for tests."""
-
-    operation: AnyOperation
-    arguments: Sequence[object]
-    body: object
-
-
 class Outgoing(NamedTuple):
     """A request that is ready to be sent, as often as need be."""
 
-    method: str
     url: httpx2.URL
     headers: Mapping[bytes, bytes]
     content: bytes | Streamed
@@ -87,7 +78,7 @@ class Outgoing(NamedTuple):
         content = self.content
         stream = httpx2.ByteStream(content) if isinstance(content, bytes) else content
         request = httpx2.Request(
-            self.method,
+            self.call.operation.method,
             url,
             headers=[*host, *others, *own.items()],
             cookies=connections.cookies,
@@ -101,7 +92,8 @@ class Outgoing(NamedTuple):
     @property
     def may_repeat(self) -> bool:
         """Whether it does the same when it is sent twice."""
-        return self.method in _IDEMPOTENT or b"idempotency-key" in self.headers
+        method = self.call.operation.method
+        return method in _IDEMPOTENT or b"idempotency-key" in self.headers
 
     @property
     def is_spent(self) -> bool:
@@ -109,24 +101,17 @@ class Outgoing(NamedTuple):
         return isinstance(self.content, Streamed) and self.content.is_spent
 
 
-def prepare(
-    operation: AnyOperation,
-    arguments: Sequence[object],
-    body: object,
-    settings: ClientSettings,
-    content_type: str | None = None,
-) -> Outgoing:
-    """The request of an operation; arguments come in the order of its parameters.
+def prepare(call: Called, settings: ClientSettings) -> Outgoing:
+    """The request of a call; None and UNSET are not sent.
 
-    None and UNSET are not sent. `content_type` is that of one of the operation's bodies,
-    the first by default. Raises EncodeError for what cannot be sent, and where it is asked
-    for, ConstraintError.
+    Raises EncodeError for what cannot be sent, and where it is asked for, ConstraintError.
     """
+    operation = call.operation
     if settings.check_requests:  # of an SDK that has constraints
         module = import_module(".constraints", __package__)
-        module.check_call(operation, arguments, body, content_type)
+        module.check_call(*call)
     draft = Draft()
-    for parameter, value in zip(operation.parameters, arguments, strict=True):
+    for parameter, value in zip(operation.parameters, call.arguments, strict=True):
         parameter.add_to(draft, value)
     draft.add_query(settings.query)
     headers = {
@@ -136,7 +121,7 @@ def prepare(
     }
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
-    payload = operation.write_body(body, settings.extra_body, content_type)
+    payload = operation.write_body(call, settings.extra_body)
     content = payload.content if payload else b""
     if payload:
         headers["content-type"] = payload.media_type
@@ -146,12 +131,11 @@ def prepare(
         headers.update(_framing(content))
     server = server_of(settings.base_url, operation.server)
     return Outgoing(
-        method=operation.method,
         url=_url(server + draft.fill(operation.path), draft.query),
         headers=encoded_headers(headers),
         content=content,
         settings=settings,
-        call=Called(operation, arguments, body),
+        call=call,
     )
 
 

@@ -11,16 +11,16 @@ import httpx2
 
 from .decoding import Decoder, decode_json, parse_json
 from .errors import DecodeError, StreamError
-from .failures import message_of
 from .model import Model, Unknown
 from .operation import Operation
 from .redaction import redacted_response
 from .replies import decode_error, media_type_of, source_of
 from .settings import NOTHING
 from .shapes import is_object
+from .tries import message_of
 
 if TYPE_CHECKING:
-    from .raw import Opened
+    from .replies import Opened
 
 T = TypeVar("T")
 _BOM: Final = b"\xef\xbb\xbf"

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 import httpx2
 
 from .errors import SdkError
-from .failures import request_error
 from .limits import Deadline
-from .operation import AnyOperation
-from .raw import Opened
+from .operation import AnyOperation, Called
 from .redaction import redacted_response
+from .replies import Opened
 from .settings import NOTHING
+from .tries import request_error
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ class Body(Generic[Op]):
     ) -> None:
         self._operation: Final = operation
         self._deadline: Final = Deadline()
-        ask = partial(client.open_response, operation, arguments, body, content_type)
-        self._ask: Final = partial(ask, deadline=self._deadline)
+        called = Called(operation, arguments, body, content_type)
+        self._ask: Final = partial(
+            client.open_response, called, deadline=self._deadline
+        )
         self._opened: Opened | None = None
         self._is_read = False
 

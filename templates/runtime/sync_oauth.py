@@ -9,32 +9,26 @@ from typing import Any, Final
 
 import httpx2
 
-from .auth import Bearer, Fetcher, SecretSource
+from .auth import Credential, SecretSource
 from .oauth import MAX_TOKEN_BODY, OAuth2Client, Token, asking, turn
 from .redaction import redacted_request
 from .request import CALL
 
 
-class OAuth2(Bearer):
-    """A bearer token that is given, supplied by a function, or fetched."""
+class OAuth2(Credential):
+    """A bearer token that is given, supplied by a function, or fetched: at any time one
+    thread asks for a token, and the others wait for it."""
 
-    __slots__ = ()
+    __slots__ = ("_client", "_locks")
 
     def __init__(self, given: SecretSource | None, client: OAuth2Client) -> None:
-        can_fetch = any(client.grants(frozenset()))
-        if isinstance(given, str) and given and can_fetch:
-            client.keep(Token(given.strip(), float("inf")), None)
-        is_supplied = callable(given) or not can_fetch
-        super().__init__((given or None) if is_supplied else Tokens(client))
-
-
-class Tokens(Fetcher):
-    """The tokens of one client. At any time one thread asks for a token, and the others
-    wait for it."""
-
-    def __init__(self, client: OAuth2Client) -> None:
+        super().__init__(given or None, "Bearer")
         self._client: Final = client
         self._locks: dict[object, Any] = {}
+        if not callable(given) and any(client.grants(frozenset())):
+            if self.source:
+                client.keep(Token(self.source, float("inf")), None)
+            self.source = client
 
     def fetch(
         self,

@@ -6,18 +6,17 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import closing
 from math import inf
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import httpx2
 
-from .connections import Connections
-from .hooks import Retry, log_try, note_answer, span_of
+from .auth import choose
 from .limits import Deadline, Meter, is_bounded, sync_guard, sync_pieces
-from .raw import CALLS, Opened
-from .replies import broken_body, find_reply
+from .redaction import redacted_request
+from .replies import CALLS, Opened, decode_error, find_reply
 from .request import Outgoing
-from .retries import MAX_REDIRECTS, leaves, redirected, wait_after
-from .sync_auth import Access
+from .settings import Connections
+from .tries import log_try, redirected, request_error, retry_after, span, status_error
 
 T = TypeVar("T")
 
@@ -33,10 +32,10 @@ def send(
     settings, operation = out.settings, out.call.operation
     limit = settings.max_response_size
     deadline.begin(settings.deadline)
-    access = Access(operation, settings)
+    access = Access(out)
     began, tries = time.perf_counter(), 0
     outcome: httpx2.Response | httpx2.RequestError
-    with span_of(operation, out.url) as span:
+    with span(operation, out.url) as note:
         while True:
             started, tries = time.perf_counter(), tries + 1
             connections = pool.current()
@@ -58,21 +57,16 @@ def send(
             except httpx2.RequestError as fault:
                 fault.request = request
                 outcome = fault
-            wait = wait_after(outcome, tries, out, deadline.left())
-            log_try(request, outcome, tries, started, wait)
-            if wait is None:
+            retry = retry_after(request, outcome, tries, out, deadline.left())
+            log_try(request, outcome, tries, started, retry and retry.wait)
+            if retry is None:
                 break
-            _tell(settings.on_retry, Retry(request, outcome, tries, wait))
-            settings.sleep(wait)
+            _tell(settings.on_retry, retry)
+            settings.sleep(retry.wait)
         if isinstance(outcome, httpx2.RequestError):
-            from .failures import request_error
-
             raise request_error(outcome, tries) from outcome
-        if span is not None:
-            note_answer(span, outcome, tries)
+        note(outcome, tries)
         if not outcome.is_success:
-            from .failures import status_error
-
             raise status_error(operation, outcome, access.is_lacking)
     reply = find_reply(operation.replies, outcome.status_code)
     elapsed = time.perf_counter() - began
@@ -81,6 +75,51 @@ def send(
     if calls is not None:
         calls.append(opened)
     return opened
+
+
+class Access:
+    """What proves, try after try, that a caller may call an operation."""
+
+    def __init__(self, out: Outgoing) -> None:
+        self._operation: Final = out.call.operation
+        self._settings: Final = out.settings
+        chosen = choose(self._operation.security, self._settings.credentials)
+        self._chosen: Final = chosen or ()
+        self._secrets: dict[str, str] = {}
+        self._was_refused = False
+        self.is_lacking: Final = chosen is None
+        """Whether the operation asks for a credential and none is configured."""
+
+    def add_to(self, request: httpx2.Request, http: httpx2.Client) -> None:
+        """Adds the credentials to a request. Headers that the caller gave stay."""
+        self._ask(request, http, {})
+        kept = {name.lower() for name in self._settings.headers}
+        for name, credential in self._chosen:
+            credential.add(request, self._secrets[name], kept)
+
+    def renew(self, response: httpx2.Response, http: httpx2.Client) -> bool:
+        """Whether a refused call (401) is worth one more try: with another secret."""
+        if self._was_refused:
+            return False
+        self._was_refused = True
+        refused = dict(self._secrets)
+        self._ask(response.request, http, refused)
+        return self._secrets != refused
+
+    def _ask(
+        self, request: httpx2.Request, http: httpx2.Client, refused: dict[str, str]
+    ) -> None:
+        credential: Any
+        for name, credential in self._chosen:
+            value: Any = credential.source
+            if callable(value):
+                value = value()
+            elif not isinstance(value, str):
+                base_url = self._settings.base_url
+                scopes = self._operation.scopes.get(name, ())
+                old = refused.get(name)
+                value = credential.fetch(request, http, base_url, scopes, old)
+            self._secrets[name] = credential.checked(value)
 
 
 def _exchange(
@@ -97,10 +136,10 @@ def _exchange(
             response = connections.send(request, **options)
         response.history = list(history)
         following = redirected(request, response, out.is_spent)
-        if following is None or len(history) == MAX_REDIRECTS:
+        if following is None:
             return response
         _read(response, out.settings.max_response_size, deadline)
-        if leaves(request, following):
+        if following.url.origin != request.url.origin:
             options["auth"] = None  # what the connections would add by themselves
         history.append(response)
         request = following
@@ -131,7 +170,9 @@ def received(
                 yield piece
         meter.end()
     except httpx2.DecodingError as fault:
-        raise broken_body(fault, response) from fault
+        fault.request = redacted_request(response.request)
+        reason = f"a body that cannot be unpacked: {fault}"
+        raise decode_error(response, "$", reason) from fault
     finally:
         response.close()
 

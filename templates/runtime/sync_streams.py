@@ -7,8 +7,7 @@ from contextlib import closing
 from typing import Any, Final, Generic, Self, TypeVar
 
 from .errors import ApiConnectionError
-from .raw import Opened
-from .replies import decode_error
+from .replies import Opened, decode_error
 from .settings import NOTHING
 from .streaming import Event, Oversized, Raw, StreamOperation
 from .sync_body import Body

@@ -18,8 +18,8 @@ from typing import Any, Final, Generic, NamedTuple, Protocol, Self, TypeVar, ove
 
 import httpx2
 
-from .._runtime.operation import Operation
-from .._runtime.request import CALL, Called
+from .._runtime.operation import Called, Operation
+from .._runtime.request import CALL
 from .checking import check_credentials, checked
 from .described import Described, Description
 from .exchange import Answer, Exchange, UnexpectedCall
@@ -205,7 +205,7 @@ class Fake:
             if called is None or described is None:
                 raise UnexpectedCall("no operation of the API is called by it")
             where = f"{described.name}, {where}"
-            return self._answer(described.exchange(*called, described, request))
+            return self._answer(described.exchange(*called[:3], described, request))
         except UnexpectedCall as fault:
             named = UnexpectedCall(f"{where}: {fault}")
             self._faults.append(named)

@@ -12,11 +12,9 @@ from typing import Any
 
 import httpx2
 from driving import reply
-from sample._runtime.api_keys import ApiKey
 from sample._runtime.async_oauth import AsyncOAuth2
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential, basic
 from sample._runtime.errors import SettingError
-from sample._runtime.http_schemes import Basic, HttpScheme
 from sample._runtime.oauth import OAuth2Client
 from sample._runtime.sync_oauth import OAuth2
 
@@ -27,13 +25,13 @@ CANARIES = (
 )
 TOKEN_URL = "http://h/token"
 SCHEMES: dict[str, Callable[[Any], Any]] = {
-    "bearer": lambda _: Bearer(CANARY),
-    "basic": lambda _: Basic("Ann", CANARY),
-    "digest": lambda _: HttpScheme(CANARY, "Digest"),
-    "header": lambda _: ApiKey(CANARY, "X-Key", "header"),
-    "query": lambda _: ApiKey(CANARY, "key", "query"),
-    "cookie": lambda _: ApiKey(CANARY, "session", "cookie"),
-    "function": lambda _: Bearer(lambda: CANARY),
+    "bearer": lambda _: Credential(CANARY, "Bearer"),
+    "basic": lambda _: Credential(basic("Ann", CANARY), "Basic"),
+    "digest": lambda _: Credential(CANARY, "Digest"),
+    "header": lambda _: Credential(CANARY, name="X-Key"),
+    "query": lambda _: Credential(CANARY, name="key", place="query"),
+    "cookie": lambda _: Credential(CANARY, name="session", place="cookie"),
+    "function": lambda _: Credential(lambda: CANARY, "Bearer"),
     "client secret": lambda made: made(
         None,
         OAuth2Client(

@@ -10,7 +10,7 @@ import anyio
 import httpx2
 from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_pages import AsyncEnvelopePages
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential
 from sample._runtime.decoding import decode_any, list_of
 from sample._runtime.operation import Operation
 from sample._runtime.page_styles import ItemCursor
@@ -77,7 +77,7 @@ class Driver:
         self.client: Any = made(
             client,
             **{
-                "credentials": {"bearerAuth": Bearer(TOKEN)},
+                "credentials": {"bearerAuth": Credential(TOKEN, "Bearer")},
                 "max_retries": 2,
                 "http_client": self.connections,
                 "sleep": self._async_wait if self.is_async else self.waits.append,

@@ -15,12 +15,10 @@ import pytest
 from driving import Driver, answers, reply
 from hypothesis import given
 from hypothesis import strategies as st
-from sample._runtime.contents import BytesBody, TextBody
 from sample._runtime.errors import ApiStatusError, EncodeError
-from sample._runtime.files import NamedFile, is_file
+from sample._runtime.files import BytesBody, NamedFile, TextBody, is_file
 from sample._runtime.forms import Encoding, FormBody
-from sample._runtime.json_body import JsonBody
-from sample._runtime.json_lines import JsonLinesBody
+from sample._runtime.json_body import JsonBody, JsonLinesBody
 from sample._runtime.model import Model
 from sample._runtime.multipart import MultipartBody
 from sample._runtime.operation import Operation

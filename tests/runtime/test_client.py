@@ -15,7 +15,7 @@ import httpx2
 import pytest
 from driving import GET, LIST, TOKEN, Driver, answers, changed, made, reply
 from sample._runtime.async_client import AsyncClient, AsyncResource
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential
 from sample._runtime.errors import ApiStatusError, SettingError
 from sample._runtime.json_body import JsonBody
 from sample._runtime.settings import ClientSettings, setting
@@ -98,10 +98,10 @@ def test_nothing_shows_the_token(mode: str) -> None:
     driver = Driver(mode, answers(reply()))
     client = driver.client
     assert repr(client).endswith("Client(base_url='http://h')")
-    assert repr(Bearer(TOKEN)) == "Bearer(**********)"
-    assert repr(Bearer(None)) == "Bearer(None)"
+    assert repr(Credential(TOKEN, "Bearer")) == "Credential(**********)"
+    assert repr(Credential(None, "Bearer")) == "Credential(None)"
     with pytest.raises(SettingError):
-        pickle.dumps(Bearer(TOKEN))
+        pickle.dumps(Credential(TOKEN, "Bearer"))
     with pytest.raises(SettingError, match="not pickled"):
         pickle.dumps(client)
     assert TOKEN not in repr(driver.pages(LIST)) + repr(client._settings)

@@ -13,9 +13,9 @@ import pytest
 from driving import GET, TOKEN, Driver, answers, changed, reply
 from sample._runtime.async_downloads import AsyncDownload
 from sample._runtime.errors import ApiStatusError
-from sample._runtime.hooks import Retry
 from sample._runtime.json_body import JsonBody
 from sample._runtime.sync_downloads import Download
+from sample._runtime.tries import Retry
 
 BUSY = reply(503, headers={"retry-after": "0", "set-cookie": "session=hidden"})
 

@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from driving import Driver, changed, reply
 from granting import READ, SECRET, TOKEN_URL, WRITE, Server, driver_of
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential
 from sample._runtime.errors import (
     AuthenticationError,
     SettingError,
@@ -101,7 +101,7 @@ def test_a_refused_token_is_renewed_once(mode: str) -> None:
 def test_a_fixed_token_is_not_tried_again(mode: str) -> None:
     server = Server()
     server.refused = {"fixed"}
-    driver = Driver(mode, server, credentials={"oauth": Bearer("fixed")})
+    driver = Driver(mode, server, credentials={"oauth": Credential("fixed", "Bearer")})
     with pytest.raises(AuthenticationError):
         driver.call(READ)
     assert len(server.calls) == 1
@@ -120,11 +120,13 @@ def test_functions_supply_tokens(mode: str) -> None:
         return next(given)
 
     source: Any = supply_later if mode == "async" else supply
-    driver = Driver(mode, server, credentials={"oauth": Bearer(source)})
+    driver = Driver(mode, server, credentials={"oauth": Credential(source, "Bearer")})
     with pytest.raises(AuthenticationError):
         driver.call(READ)  # it has no other one
     assert driver.call(READ) == {"token": "b"}
-    driver = Driver(mode, server, credentials={"oauth": Bearer(lambda: "d")})
+    driver = Driver(
+        mode, server, credentials={"oauth": Credential(lambda: "d", "Bearer")}
+    )
     assert driver.call(READ) == {"token": "d"}
 
 
@@ -134,7 +136,9 @@ def test_a_supplied_token_is_checked(mode: str) -> None:
 
     sources: list[Any] = [lambda: None, lambda: "a\nb"]
     for source in [*sources, late] if mode == "sync" else sources:
-        driver = Driver(mode, Server(), credentials={"oauth": Bearer(source)})
+        driver = Driver(
+            mode, Server(), credentials={"oauth": Credential(source, "Bearer")}
+        )
         with pytest.raises(SettingError):
             driver.call(READ)
 

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample._runtime.errors import EncodeError
 from sample._runtime.operation import Operation
+from sample._runtime.parameters import Parameter
 from sample._runtime.shapes import is_array
-from sample._runtime.styles import StyledParameter
 
 EMPTY: Any = ""
 TEXT: Any = "blue"
@@ -124,7 +124,7 @@ ENTRIES = [
 ]
 
 
-def sent(parameter: StyledParameter, value: object) -> httpx2.Request:
+def sent(parameter: Parameter, value: object) -> httpx2.Request:
     path = "/a/{color}/b" if parameter.place == "path" else "/a"
     driver = Driver("sync", answers(reply()))
     operation: Operation[Any] = Operation("GET", path, parameters=(parameter,))
@@ -132,7 +132,7 @@ def sent(parameter: StyledParameter, value: object) -> httpx2.Request:
     return driver.requests[0]
 
 
-def written(parameter: StyledParameter, value: object) -> str:
+def written(parameter: Parameter, value: object) -> str:
     request = sent(parameter, value)
     match parameter.place:
         case "path":
@@ -152,7 +152,7 @@ def written(parameter: StyledParameter, value: object) -> str:
 def test_the_table_of_the_standard(
     place: Any, style: str, explode: bool, value: object, text: str
 ) -> None:
-    assert written(StyledParameter("color", place, style, explode), value) == text
+    assert written(Parameter("color", place, style, explode), value) == text
 
 
 # RFC 6570, section 3.2.1: the table of an expression's operator, as typed there.
@@ -222,7 +222,7 @@ VALUES = (
 def test_paths_are_templates(value: Any, explode: bool, style: str) -> None:
     expected = expanded(style, "color", value, explode)
     try:
-        text = written(StyledParameter("color", "path", style, explode), value)
+        text = written(Parameter("color", "path", style, explode), value)
     except EncodeError:
         assert value == "" or expected in ("", ".", "..")
         return
@@ -231,7 +231,7 @@ def test_paths_are_templates(value: Any, explode: bool, style: str) -> None:
 
 @given(VALUES, st.booleans(), TEXTS)
 def test_queries_are_templates(value: Any, explode: bool, name: str) -> None:
-    text = written(StyledParameter(name, "query", explode=explode), value)
+    text = written(Parameter(name, "query", explode=explode), value)
     assert text == expanded("form", name, value, explode)
 
 
@@ -259,8 +259,8 @@ def test_no_value_changes_the_endpoint(
     value: Any, other: str, explode: bool, reserved: bool, style: str, template: str
 ) -> None:
     parameters = (
-        StyledParameter("color", "path", style, explode, allow_reserved=reserved),
-        StyledParameter("other", "path"),
+        Parameter("color", "path", style, explode, allow_reserved=reserved),
+        Parameter("other", "path"),
     )[: 1 + ("{other}" in template)]
     driver = Driver("sync", answers(reply()), base_url="http://h/base")
     operation: Operation[Any] = Operation("GET", template, parameters=parameters)
@@ -293,7 +293,7 @@ def test_none_of_100_000_values_changes_the_endpoint(
 
 
 def test_more_than_one_level_of_an_object() -> None:
-    deep = StyledParameter("p", "query", "deepObject", explode=True)
+    deep = Parameter("p", "query", "deepObject", explode=True)
     value = {"a": {"b": [1, {"c": True}]}, "none": None}
     assert unquote(written(deep, value)) == "p[a][b][0]=1&p[a][b][1][c]=true"
     assert unquote(written(deep, ["x"])) == "p[0]=x"

@@ -10,7 +10,7 @@ import anyio
 import pytest
 from driving import GET, TOKEN, made
 from sample._runtime.async_client import AsyncClient
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential
 from sample._runtime.sync_client import SyncClient
 from wire import head, serving
 
@@ -26,7 +26,7 @@ def test_the_response_is_whole(mode: str) -> None:
     with serving(script) as url:
         options: dict[str, Any] = {
             "base_url": url,
-            "credentials": {"bearerAuth": Bearer(TOKEN)},
+            "credentials": {"bearerAuth": Credential(TOKEN, "Bearer")},
         }
         answer = anyio.run(later, options) if mode == "async" else now(options)
     assert answer.body == answer.response.json() == {"a": 1}

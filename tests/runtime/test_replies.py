@@ -13,7 +13,7 @@ import pytest
 from driving import GET, TOKEN, Driver, answers, changed, reply
 from sample._codecs.message import decode_message, decode_tool_return
 from sample._runtime import errors
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential
 from sample._runtime.decoding import decode_any, decode_str, list_of
 from sample._runtime.errors import (
     ApiError,
@@ -196,7 +196,7 @@ def test_long_messages_are_cut() -> None:
 
 
 def test_a_401_says_when_there_was_no_credential(mode: str) -> None:
-    credentials = {"bearerAuth": Bearer(None)}
+    credentials = {"bearerAuth": Credential(None, "Bearer")}
     driver = Driver(mode, answers(reply(401)), credentials=credentials)
     with pytest.raises(ApiStatusError, match="no credential was configured"):
         driver.call()

@@ -12,14 +12,13 @@ import pytest
 from driving import GET, TOKEN, Driver, answers, reply
 from hypothesis import given
 from hypothesis import strategies as st
-from sample._runtime.auth import Bearer
+from sample._runtime.auth import Credential
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import EncodeError, SettingError
 from sample._runtime.json_body import JsonBody
 from sample._runtime.operation import Operation
 from sample._runtime.parameters import Parameter
 from sample._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
-from sample._runtime.styles import StyledParameter
 from sample._runtime.unset import UNSET
 
 STEP: Operation[Any] = Operation(
@@ -144,7 +143,7 @@ class Color(enum.Enum):
 
 
 FORM = Parameter("p", "query")
-FLAT = StyledParameter("p", "query", explode=False)
+FLAT = Parameter("p", "query", explode=False)
 
 
 @pytest.mark.parametrize(
@@ -166,11 +165,11 @@ FLAT = StyledParameter("p", "query", explode=False)
         (FLAT, [], ""),
         (FLAT, {"x": 1, "y": 2}, "p=x,1,y,2"),
         (FLAT, "a", "p=a"),
-        (StyledParameter("p", "query", "spaceDelimited"), ["a", "b"], "p=a%20b"),
-        (StyledParameter("p", "query", "pipeDelimited"), ["a", "b"], "p=a%7Cb"),
-        (StyledParameter("p", "query", "pipeDelimited", explode=True), ["a"], "p=a"),
+        (Parameter("p", "query", "spaceDelimited"), ["a", "b"], "p=a%20b"),
+        (Parameter("p", "query", "pipeDelimited"), ["a", "b"], "p=a%7Cb"),
+        (Parameter("p", "query", "pipeDelimited", explode=True), ["a"], "p=a"),
         (
-            StyledParameter("p", "query", "deepObject", explode=True),
+            Parameter("p", "query", "deepObject", explode=True),
             {"a": 1, "b": {"c": [True, 2]}},
             "p%5Ba%5D=1&p%5Bb%5D%5Bc%5D%5B0%5D=true&p%5Bb%5D%5Bc%5D%5B1%5D=2",
         ),
@@ -245,7 +244,7 @@ def test_header_values_that_are_refused(value: str) -> None:
 
 def test_a_token_that_is_refused_is_not_shown() -> None:
     with pytest.raises(SettingError) as caught:
-        sent(GET, credentials={"bearerAuth": Bearer("hidden\nhidden")})
+        sent(GET, credentials={"bearerAuth": Credential("hidden\nhidden", "Bearer")})
     assert "hidden" not in str(caught.value)
 
 
@@ -276,7 +275,7 @@ def test_cookies() -> None:
     operation: Operation[Any] = Operation(
         method="GET",
         path="/",
-        parameters=(StyledParameter("a", "cookie"), StyledParameter("b", "cookie")),
+        parameters=(Parameter("a", "cookie"), Parameter("b", "cookie")),
     )
     assert sent(operation, "x; y", 1).headers["cookie"] == "a=x%3B%20y; b=1"
 
@@ -314,7 +313,7 @@ def test_security_alternatives(security: Any, header: str | None) -> None:
 
 @pytest.mark.parametrize("token", [None, ""])
 def test_nothing_is_sent_without_a_token(token: str | None) -> None:
-    request = sent(GET, credentials={"bearerAuth": Bearer(token)})
+    request = sent(GET, credentials={"bearerAuth": Credential(token, "Bearer")})
     assert "authorization" not in request.headers
 
 

@@ -24,8 +24,8 @@ from sample._runtime.errors import (
 from sample._runtime.json_body import JsonBody
 from sample._runtime.operation import Operation
 from sample._runtime.replies import JsonReply
-from sample._runtime.retries import server_hint
 from sample._runtime.settings import RetryBudget
+from sample._runtime.tries import server_hint
 
 POST: Operation[Any] = Operation(
     method="POST",

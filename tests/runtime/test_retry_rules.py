@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from driving import made
 from sample._runtime import limits as limits_module
-from sample._runtime import retries as retries_module
+from sample._runtime import tries as tries_module
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import ApiConnectionError, ApiStatusError, ApiTimeoutError
 from sample._runtime.json_body import JsonBody
@@ -110,7 +110,7 @@ class Run:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    for module in (retries_module, limits_module):
+    for module in (tries_module, limits_module):
         monkeypatch.setattr(module, "time", made)
     timer = SimpleNamespace(daemon=True, start=lambda: None, cancel=lambda: None)
 

@@ -14,7 +14,7 @@ from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_streams import AsyncStream
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
-from sample._runtime.idempotency import IdempotencyKey
+from sample._runtime.parameters import IdempotencyKey
 from sample._runtime.streaming import JsonLines, ServerEvents, StreamOperation
 from sample._runtime.sync_client import SyncClient
 from sample._runtime.sync_streams import Stream

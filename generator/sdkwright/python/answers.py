@@ -128,7 +128,7 @@ def write_reply(reply: ir.Reply, scope: OperationScope) -> Brackets:
         decoder = scope.decoders.expression(reply.type or ir.Anything())
         items.append(row(code("lambda: "), decoder))
     if reply.media_type not in ("", plain):
-        items.append(string_literal(reply.media_type))
+        items.append(fill("media_type={}", string_literal(reply.media_type)))
     if reply.headers:
         headers = tuple(_header(each, scope) for each in reply.headers)
         items.append(row(code("headers="), tuple_of(headers)))

@@ -34,7 +34,7 @@ _CHECK_REQUESTS = (
 def build_client(api: ir.Api, names: NameTable, has_constraints: bool) -> ClientModule:
     roots = [path for path in names.resources if len(path) == 1]
     types = Imports()
-    types.add(code("._runtime.hooks"), Identifier("Retry"))
+    types.add(code("._runtime.tries"), Identifier("Retry"))
     for path in roots:
         for mode in MODES:
             types.add(

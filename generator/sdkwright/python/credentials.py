@@ -69,21 +69,21 @@ class Credentials:
         values = list(settings.values())
         match scheme.kind:
             case ir.SchemeKind.API_KEY:
-                name = string_literal(scheme.parameter)
-                place = string_literal(scheme.place.value)
-                return self._call("api_keys", "ApiKey", (*values, name, place))
+                name = fill("name={}", string_literal(scheme.parameter))
+                place = fill("place={}", string_literal(scheme.place.value))
+                return self._call("auth", "Credential", (*values, name, place))
             case ir.SchemeKind.BASIC:
-                return self._call("http_schemes", "Basic", tuple(values))
+                pair = self._call("auth", "basic", tuple(values))
+                return self._of_http(pair, "Basic")
             case ir.SchemeKind.BEARER:
-                return self._call("auth", "Bearer", tuple(values))
+                return self._of_http(values[0], "Bearer")
             case ir.SchemeKind.HTTP:
-                parts = (*values, string_literal(scheme.scheme))
-                return self._call("http_schemes", "HttpScheme", parts)
+                return self._of_http(values[0], scheme.scheme)
             case ir.SchemeKind.MUTUAL_TLS:
                 return None  # the connections show it, and no request
             case ir.SchemeKind.OAUTH2 | ir.SchemeKind.OPENID:
                 if not scheme.has_token_url:
-                    return self._call("auth", "Bearer", tuple(values))
+                    return self._of_http(values[0], "Bearer")
                 module = "async_oauth" if self._mode.is_async else "sync_oauth"
                 parts = (*self._urls(scheme), *_named(settings))
                 if may_use_own_name(scheme):
@@ -91,6 +91,10 @@ class Credentials:
                 client = self._call("oauth", "OAuth2Client", parts)
                 kind = f"{self._mode.prefix}OAuth2"
                 return self._call(module, kind, (values[0], client))
+
+    def _of_http(self, secret: Piece, scheme: str) -> Piece:
+        """A secret behind the name of a scheme."""
+        return self._call("auth", "Credential", (secret, string_literal(scheme)))
 
     def _urls(self, scheme: ir.SecurityScheme) -> Iterator[Piece]:
         if scheme.discovery_url:

@@ -43,16 +43,14 @@ _RUNTIME_CLASSES = (
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),
     *("Encoding", "FormBody", "MultipartBody", "PartsBody", "TextBody", "BytesBody"),
     *("JsonLinesBody", "IdempotencyKey", "Header", "Stream", "AsyncStream"),
-    *("StreamOperation", "StyledParameter"),
+    *("StreamOperation", "EnvelopePage", "AsyncEnvelopePage"),
     *("ServerEvents", "JsonLines", "JsonSequence", "Download", "AsyncDownload"),
-    *("EnvelopePage", "AsyncEnvelopePage"),
 )
 _OFFERED = ("ApiResponse",)
 """What the package offers besides; models are in a package of their own."""
 _CLIENT_CLASSES = (
-    *("ApiKey", "AsyncOAuth2", "AsyncSecretSource", "Basic", "Bearer"),
-    *("ClientSettings", "HttpScheme", "OAuth2", "OAuth2Client", "SecretSource"),
-    *("Retry", "Callable"),
+    *("AsyncOAuth2", "AsyncSecretSource", "Credential", "OAuth2", "OAuth2Client"),
+    *("SecretSource", "ClientSettings", "Retry", "Callable"),
 )
 """What only the module of the client imports besides."""
 _TESTING_CLASSES = ("Answers", "Call", "Collection", "Fake", "FakeServer")

@@ -13,24 +13,20 @@ from sdkwright.python.layout import Brackets, Piece
 from sdkwright.python.names import NameTable
 
 _MODULES: Final = {
-    "contents": ("BytesBody", "TextBody"),
+    "files": ("BytesBody", "TextBody"),
     "forms": ("Encoding", "FormBody"),
     "headers": ("Header",),
-    "idempotency": ("IdempotencyKey",),
-    "json_body": ("JsonBody",),
-    "json_lines": ("JsonLinesBody",),
-    "multipart": ("MultipartBody",),
+    "json_body": ("JsonBody", "JsonLinesBody"),
+    "multipart": ("MultipartBody", "PartsBody"),
     "operation": ("Operation",),
     "page_styles": (
         *("BodyCursor", "ItemCursor", "LinkHeader"),
         *("NextLink", "Offset", "PageNumber"),
     ),
     "paging": ("PagedOperation",),
-    "parameters": ("Parameter",),
-    "parts": ("PartsBody",),
+    "parameters": ("IdempotencyKey", "Parameter"),
     "replies": ("BytesReply", "JsonReply", "NoReply", "TextReply"),
     "streaming": ("JsonLines", "JsonSequence", "ServerEvents", "StreamOperation"),
-    "styles": ("StyledParameter",),
 }
 """The modules of the runtime, and the classes in them that constants are made of. An SDK
 has those that its constants name."""

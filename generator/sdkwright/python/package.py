@@ -21,9 +21,9 @@ _WITH_FILES = (
 Homes: TypeAlias = dict[Code, tuple[str, ...]]
 _ALWAYS: Final[Homes] = {
     code("errors"): EXPORTED_ERRORS,
-    code("_runtime.hooks"): ("Retry",),
+    code("_runtime.tries"): ("Retry",),
     code("_runtime.model"): ("Unknown",),
-    code("_runtime.raw"): ("ApiResponse",),
+    code("_runtime.replies"): ("ApiResponse",),
     code("_runtime.unset"): ("UNSET", "Unset"),
 }
 _PAGES: Final[Homes] = {

@@ -17,7 +17,6 @@ _DEFAULT_STYLES = {
     ir.Place.QUERYSTRING: "form",
 }
 _EXPLODED = ("form", "cookie")
-_USUAL = (ir.Place.PATH, ir.Place.QUERY, ir.Place.HEADER)
 _BODIES = {
     ir.BodyKind.JSON: ("JsonBody", "application/json"),
     ir.BodyKind.JSON_LINES: ("JsonLinesBody", "application/jsonl"),
@@ -46,8 +45,7 @@ def write_parameter(parameter: ir.Parameter, scope: OperationScope) -> Piece:
         items.append(code("allow_empty=True"))
     if parameter.media_type:
         items.append(fill("media_type={}", string_literal(parameter.media_type)))
-    is_usual = not items and parameter.place in _USUAL
-    name = scope.runtime_class("Parameter" if is_usual else "StyledParameter")
+    name = scope.runtime_class("Parameter")
     place = string_literal(parameter.place.value)
     items = [string_literal(parameter.wire_name), place, *items]
     return Brackets(fill("{}(", name), tuple(items), code(")"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.steps import AsyncSteps, Steps
 
 
@@ -72,7 +72,12 @@ class Letta(SyncClient):
         super().__init__(
             ClientSettings(
                 base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
-                credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
+                credentials={
+                    "bearerAuth": Credential(
+                        setting(api_key, "LETTA_API_KEY"),
+                        "Bearer",
+                    ),
+                },
                 user_agent="letta/1.0.0",
                 timeout=httpx2.Timeout(timeout),
                 deadline=deadline,
@@ -141,7 +146,12 @@ class AsyncLetta(AsyncClient):
         super().__init__(
             ClientSettings(
                 base_url=server(base_url, "LETTA_BASE_URL", "https://api.letta.com"),
-                credentials={"bearerAuth": Bearer(setting(api_key, "LETTA_API_KEY"))},
+                credentials={
+                    "bearerAuth": Credential(
+                        setting(api_key, "LETTA_API_KEY"),
+                        "Bearer",
+                    ),
+                },
                 user_agent="letta/1.0.0",
                 timeout=httpx2.Timeout(timeout),
                 deadline=deadline,

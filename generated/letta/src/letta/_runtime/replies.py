@@ -1,17 +1,25 @@
-"""What an operation answers, as data, and how the value is read from a response."""
+"""What an operation answers, as data; how the value is read from a response, and what
+raw access shows besides it."""
 
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, ClassVar, Final, Protocol
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 import httpx2
 
 from .decoding import Decoder, OnMismatch, decode_any, decode_json, decode_tree
-from .errors import DecodeError
+from .errors import DecodeError, SdkError, request_id_of
 from .redaction import call_of, redacted_request, redacted_response
+
+if TYPE_CHECKING:
+    from .limits import Deadline
+    from .settings import ClientSettings
+
+T = TypeVar("T")
 
 
 class Header(Protocol):
@@ -25,18 +33,24 @@ class Header(Protocol):
 class Reply:
     """A body, and the headers that come with it."""
 
-    usual: ClassVar = ""
+    usual = ""
     """Its media type, where nothing else is said."""
 
     def __init__(
-        self, media_type: str = "", *, headers: tuple[Header, ...] = ()
+        self,
+        decoder: Callable[[], Decoder[Any]] = lambda: decode_any,
+        media_type: str = "",
+        *,
+        headers: tuple[Header, ...] = (),
     ) -> None:
+        """The decoder of JSON is asked for on first use: its module loads late."""
+        self.decoder: Final = decoder
         self.media_type: Final = media_type or self.usual
         self.headers: Final = headers
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         """The value of a success. Raises DecodeError."""
-        raise NotImplementedError
+        return None
 
     def read_error(self, response: httpx2.Response, raw: Any) -> Any:
         """The body of an error; `raw` is what it is by itself, JSON or text."""
@@ -44,19 +58,9 @@ class Reply:
 
 
 class JsonReply(Reply):
-    """A body of JSON. The decoder is asked for on first use: its module loads late."""
+    """A body of JSON."""
 
     usual = "application/json"
-
-    def __init__(
-        self,
-        decoder: Callable[[], Decoder[Any]],
-        media_type: str = "",
-        *,
-        headers: tuple[Header, ...] = (),
-    ) -> None:
-        super().__init__(media_type, headers=headers)
-        self.decoder: Final = decoder
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         return decode(response, self.decoder(), on_mismatch)
@@ -69,9 +73,6 @@ class JsonReply(Reply):
 
 class NoReply(Reply):
     """No body, or one that does not matter."""
-
-    def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
-        return None
 
 
 class TextReply(Reply):
@@ -169,3 +170,62 @@ def text_of(response: httpx2.Response) -> str:
         if codecs.lookup(name).name != "punycode":  # whose time is quadratic
             return response.content.decode(name, "replace")
     return response.content.decode("utf-8", "replace")
+
+
+class Opened(NamedTuple):
+    """A response of success, and how its body is to be read, or was."""
+
+    response: httpx2.Response
+    reply: Reply | None
+    """What is described for its status."""
+    deadline: Deadline
+    settings: ClientSettings
+    tries: int
+    elapsed: float
+    """Seconds, with all tries and the waits between them."""
+
+
+CALLS: Final[ContextVar[list[Opened] | None]] = ContextVar("calls", default=None)
+"""Where calls are noted while raw access asks for it, the last one behind the others."""
+
+
+class ApiResponse(Generic[T]):
+    """The value of a call, and the response that it came in."""
+
+    def __init__(self, body: T, calls: Sequence[Opened]) -> None:
+        """The last of the calls is the one that the value came from. Raises SdkError
+        when nothing was called."""
+        if not calls:
+            raise SdkError(
+                f"the method has made no call yet, it returned {body!r}; pass what "
+                "makes it: `first_page` of pages, `read` of a download, `response` of "
+                "a stream"
+            )
+        call = calls[-1]
+        self.body: Final = body
+        self.tries: Final = call.tries
+        self.elapsed: Final = call.elapsed
+        """Seconds, with all tries and the waits between them."""
+        self.response: Final = redacted_response(call.response, with_cookies=True)
+        """As it came; its request is without credentials and query."""
+        self.status: Final = self.response.status_code
+        self.headers: Final = self.response.headers
+        """All headers, as text."""
+        self.content: Final = self.response.content
+        """The body, unpacked; empty where a stream or a download has it."""
+        self.request_id: Final = request_id_of(self.response)
+        """The server's name for this call, for its logs; None when it does not give one."""
+        self._described: Final = call.reply.headers if call.reply else ()
+
+    @property
+    def typed_headers(self) -> Mapping[str, Any]:
+        """The headers that the description has and the server has sent, by their names
+        in the description. Raises DecodeError for one of another type."""
+        return {
+            each.name: each.read(self.headers[each.name], self.response)
+            for each in self._described
+            if each.name in self.headers
+        }
+
+    def __repr__(self) -> str:
+        return f"<ApiResponse {self.status}, {len(self.content)} bytes>"

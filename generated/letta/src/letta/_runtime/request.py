@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -20,7 +20,7 @@ from .parameters import Draft
 from .settings import ClientSettings, server_of
 
 if TYPE_CHECKING:
-    from .operation import AnyOperation
+    from .operation import Called
 
 # Compiled on first use; importing has to be fast.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -50,14 +50,6 @@ class Payload(NamedTuple):
 
     media_type: str
     content: bytes | Streamed
-
-
-class Called(NamedTuple):
-    """A call before it was a request. Requests have it along, for tests."""
-
-    operation: AnyOperation
-    arguments: Sequence[object]
-    body: object
 
 
 class Outgoing(NamedTuple):
@@ -109,24 +101,17 @@ class Outgoing(NamedTuple):
         return isinstance(self.content, Streamed) and self.content.is_spent
 
 
-def prepare(
-    operation: AnyOperation,
-    arguments: Sequence[object],
-    body: object,
-    settings: ClientSettings,
-    content_type: str | None = None,
-) -> Outgoing:
-    """The request of an operation; arguments come in the order of its parameters.
+def prepare(call: Called, settings: ClientSettings) -> Outgoing:
+    """The request of a call; None and UNSET are not sent.
 
-    None and UNSET are not sent. `content_type` is that of one of the operation's bodies,
-    the first by default. Raises EncodeError for what cannot be sent, and where it is asked
-    for, ConstraintError.
+    Raises EncodeError for what cannot be sent, and where it is asked for, ConstraintError.
     """
+    operation = call.operation
     if settings.check_requests:  # of an SDK that has constraints
         module = import_module(".constraints", __package__)
-        module.check_call(operation, arguments, body, content_type)
+        module.check_call(*call)
     draft = Draft()
-    for parameter, value in zip(operation.parameters, arguments, strict=True):
+    for parameter, value in zip(operation.parameters, call.arguments, strict=True):
         parameter.add_to(draft, value)
     draft.add_query(settings.query)
     headers = {
@@ -136,7 +121,7 @@ def prepare(
     }
     if draft.cookies:
         headers["cookie"] = "; ".join(draft.cookies)
-    payload = operation.write_body(body, settings.extra_body, content_type)
+    payload = operation.write_body(call, settings.extra_body)
     content = payload.content if payload else b""
     if payload:
         headers["content-type"] = payload.media_type
@@ -151,7 +136,7 @@ def prepare(
         headers=encoded_headers(headers),
         content=content,
         settings=settings,
-        call=Called(operation, arguments, body),
+        call=call,
     )
 
 

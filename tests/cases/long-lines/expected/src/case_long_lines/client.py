@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.organisational_responsibilities import (
         AsyncOrganisationalResponsibilities,
         OrganisationalResponsibilities,
@@ -70,8 +70,9 @@ class ARemarkablyLong(SyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_LONG_LINES_BASE_URL", ""),
                 credentials={
-                    "an_extraordinarily_long_name_for_a_security_scheme_of_this_api": Bearer(
+                    "an_extraordinarily_long_name_for_a_security_scheme_of_this_api": Credential(
                         setting(api_key, "CASE_LONG_LINES_API_KEY"),
+                        "Bearer",
                     ),
                 },
                 user_agent="case_long_lines/1.0",
@@ -140,8 +141,9 @@ class AsyncARemarkablyLong(AsyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_LONG_LINES_BASE_URL", ""),
                 credentials={
-                    "an_extraordinarily_long_name_for_a_security_scheme_of_this_api": Bearer(
+                    "an_extraordinarily_long_name_for_a_security_scheme_of_this_api": Credential(
                         setting(api_key, "CASE_LONG_LINES_API_KEY"),
+                        "Bearer",
                     ),
                 },
                 user_agent="case_long_lines/1.0",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.cats import AsyncCats, Cats
 
 
@@ -76,9 +76,13 @@ class Zoo(SyncClient):
                     "https://zoo.test",
                 ),
                 credentials={
-                    "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
-                    "other": Bearer(
+                    "token": Credential(
+                        setting(token, "CASE_OPENAPI32_TOKEN"),
+                        "Bearer",
+                    ),
+                    "other": Credential(
                         setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN"),
+                        "Bearer",
                     ),
                 },
                 user_agent="case_openapi32/1.0",
@@ -154,9 +158,13 @@ class AsyncZoo(AsyncClient):
                     "https://zoo.test",
                 ),
                 credentials={
-                    "token": Bearer(setting(token, "CASE_OPENAPI32_TOKEN")),
-                    "other": Bearer(
+                    "token": Credential(
+                        setting(token, "CASE_OPENAPI32_TOKEN"),
+                        "Bearer",
+                    ),
+                    "other": Credential(
                         setting(bearer_token, "CASE_OPENAPI32_BEARER_TOKEN"),
+                        "Bearer",
                     ),
                 },
                 user_agent="case_openapi32/1.0",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.calls import AsyncCallsResource, CallsResource
     from .resources.tags import AsyncTags, Tags
     from .resources.users import AsyncUsers, Users
@@ -69,7 +69,10 @@ class Calls(SyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_PAGES_BY_LINK_BASE_URL", ""),
                 credentials={
-                    "token": Bearer(setting(api_key, "CASE_PAGES_BY_LINK_API_KEY")),
+                    "token": Credential(
+                        setting(api_key, "CASE_PAGES_BY_LINK_API_KEY"),
+                        "Bearer",
+                    ),
                 },
                 user_agent="case_pages_by_link/1.0",
                 timeout=httpx2.Timeout(timeout),
@@ -147,7 +150,10 @@ class AsyncCalls(AsyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_PAGES_BY_LINK_BASE_URL", ""),
                 credentials={
-                    "token": Bearer(setting(api_key, "CASE_PAGES_BY_LINK_API_KEY")),
+                    "token": Credential(
+                        setting(api_key, "CASE_PAGES_BY_LINK_API_KEY"),
+                        "Bearer",
+                    ),
                 },
                 user_agent="case_pages_by_link/1.0",
                 timeout=httpx2.Timeout(timeout),

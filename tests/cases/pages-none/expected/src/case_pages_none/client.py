@@ -18,7 +18,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.cursor_alone import AsyncCursorAlone, CursorAlone
     from .resources.echo import AsyncEcho, Echo
     from .resources.offset_alone import AsyncOffsetAlone, OffsetAlone

@@ -18,7 +18,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.batches import AsyncBatches, Batches
     from .resources.forms import AsyncForms, Forms
     from .resources.letters import AsyncLetters, Letters

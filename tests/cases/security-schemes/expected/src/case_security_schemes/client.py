@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
-from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
-from ._runtime.http_schemes import Basic, HttpScheme
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource, basic
 from ._runtime.oauth import OAuth2Client
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -25,7 +23,7 @@ from ._runtime.sync_client import SyncClient
 from ._runtime.sync_oauth import OAuth2
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.both import AsyncBoth, Both
     from .resources.cookie import AsyncCookie, Cookie
     from .resources.digest import AsyncDigest, Digest
@@ -142,32 +140,35 @@ class Bank(SyncClient):
                     "https://bank.example/api",
                 ),
                 credentials={
-                    "appKey": ApiKey(
+                    "appKey": Credential(
                         setting(app_key, "CASE_SECURITY_SCHEMES_APP_KEY"),
-                        "X-App",
-                        "header",
+                        name="X-App",
+                        place="header",
                     ),
-                    "inQuery": ApiKey(
+                    "inQuery": Credential(
                         setting(
                             in_query_api_key,
                             "CASE_SECURITY_SCHEMES_IN_QUERY_API_KEY",
                         ),
-                        "key[]",
-                        "query",
+                        name="key[]",
+                        place="query",
                     ),
-                    "inCookie": ApiKey(
+                    "inCookie": Credential(
                         setting(
                             in_cookie_api_key,
                             "CASE_SECURITY_SCHEMES_IN_COOKIE_API_KEY",
                         ),
-                        "session",
-                        "cookie",
+                        name="session",
+                        place="cookie",
                     ),
-                    "basic": Basic(
-                        setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
-                        setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
+                    "basic": Credential(
+                        basic(
+                            setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
+                            setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
+                        ),
+                        "Basic",
                     ),
-                    "digest": HttpScheme(
+                    "digest": Credential(
                         setting(
                             digest_credentials,
                             "CASE_SECURITY_SCHEMES_DIGEST_CREDENTIALS",
@@ -221,11 +222,12 @@ class Bank(SyncClient):
                             client_credentials=True,
                         ),
                     ),
-                    "browser": Bearer(
+                    "browser": Credential(
                         setting(
                             browser_access_token,
                             "CASE_SECURITY_SCHEMES_BROWSER_ACCESS_TOKEN",
                         ),
+                        "Bearer",
                     ),
                 },
                 user_agent="case_security_schemes/1",
@@ -407,32 +409,35 @@ class AsyncBank(AsyncClient):
                     "https://bank.example/api",
                 ),
                 credentials={
-                    "appKey": ApiKey(
+                    "appKey": Credential(
                         setting(app_key, "CASE_SECURITY_SCHEMES_APP_KEY"),
-                        "X-App",
-                        "header",
+                        name="X-App",
+                        place="header",
                     ),
-                    "inQuery": ApiKey(
+                    "inQuery": Credential(
                         setting(
                             in_query_api_key,
                             "CASE_SECURITY_SCHEMES_IN_QUERY_API_KEY",
                         ),
-                        "key[]",
-                        "query",
+                        name="key[]",
+                        place="query",
                     ),
-                    "inCookie": ApiKey(
+                    "inCookie": Credential(
                         setting(
                             in_cookie_api_key,
                             "CASE_SECURITY_SCHEMES_IN_COOKIE_API_KEY",
                         ),
-                        "session",
-                        "cookie",
+                        name="session",
+                        place="cookie",
                     ),
-                    "basic": Basic(
-                        setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
-                        setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
+                    "basic": Credential(
+                        basic(
+                            setting(username, "CASE_SECURITY_SCHEMES_USERNAME"),
+                            setting(password, "CASE_SECURITY_SCHEMES_PASSWORD"),
+                        ),
+                        "Basic",
                     ),
-                    "digest": HttpScheme(
+                    "digest": Credential(
                         setting(
                             digest_credentials,
                             "CASE_SECURITY_SCHEMES_DIGEST_CREDENTIALS",
@@ -486,11 +491,12 @@ class AsyncBank(AsyncClient):
                             client_credentials=True,
                         ),
                     ),
-                    "browser": Bearer(
+                    "browser": Credential(
                         setting(
                             browser_access_token,
                             "CASE_SECURITY_SCHEMES_BROWSER_ACCESS_TOKEN",
                         ),
+                        "Bearer",
                     ),
                 },
                 user_agent="case_security_schemes/1",

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
-from ._runtime.http_schemes import Basic
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource, basic
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -21,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.health import AsyncHealth, Health
     from .resources.motto import AsyncMotto, Motto
     from .resources.old import AsyncOld, Old
@@ -75,10 +74,16 @@ class Vault(SyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
                 credentials={
-                    "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
-                    "password": Basic(
-                        setting(username, "CASE_SECURITY_USERNAME"),
-                        setting(password, "CASE_SECURITY_PASSWORD"),
+                    "token": Credential(
+                        setting(token, "CASE_SECURITY_TOKEN"),
+                        "Bearer",
+                    ),
+                    "password": Credential(
+                        basic(
+                            setting(username, "CASE_SECURITY_USERNAME"),
+                            setting(password, "CASE_SECURITY_PASSWORD"),
+                        ),
+                        "Basic",
                     ),
                 },
                 user_agent="case_security/1.0",
@@ -167,10 +172,16 @@ class AsyncVault(AsyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_SECURITY_BASE_URL", ""),
                 credentials={
-                    "token": Bearer(setting(token, "CASE_SECURITY_TOKEN")),
-                    "password": Basic(
-                        setting(username, "CASE_SECURITY_USERNAME"),
-                        setting(password, "CASE_SECURITY_PASSWORD"),
+                    "token": Credential(
+                        setting(token, "CASE_SECURITY_TOKEN"),
+                        "Bearer",
+                    ),
+                    "password": Credential(
+                        basic(
+                            setting(username, "CASE_SECURITY_USERNAME"),
+                            setting(password, "CASE_SECURITY_PASSWORD"),
+                        ),
+                        "Basic",
                     ),
                 },
                 user_agent="case_security/1.0",

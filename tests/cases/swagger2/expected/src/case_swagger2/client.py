@@ -23,7 +23,7 @@ from ._runtime.sync_client import SyncClient
 from ._runtime.sync_oauth import OAuth2
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.pets import AsyncPets, Pets
 
 

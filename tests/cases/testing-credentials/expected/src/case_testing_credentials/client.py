@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
-from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
 from ._runtime.async_oauth import AsyncOAuth2
-from ._runtime.auth import AsyncSecretSource, SecretSource
-from ._runtime.http_schemes import Basic
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource, basic
 from ._runtime.oauth import OAuth2Client
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
@@ -25,8 +23,8 @@ from ._runtime.sync_client import SyncClient
 from ._runtime.sync_oauth import OAuth2
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
-    from .resources.basic import AsyncBasicResource, BasicResource
+    from ._runtime.tries import Retry
+    from .resources.basic import AsyncBasic, Basic
     from .resources.cookie import AsyncCookie, Cookie
     from .resources.either import AsyncEither, Either
     from .resources.found import AsyncFound, Found
@@ -115,25 +113,28 @@ class Safe(SyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_TESTING_CREDENTIALS_BASE_URL", ""),
                 credentials={
-                    "inHeader": ApiKey(
+                    "inHeader": Credential(
                         setting(
                             in_header_api_key,
                             "CASE_TESTING_CREDENTIALS_IN_HEADER_API_KEY",
                         ),
-                        "X-Key",
-                        "header",
+                        name="X-Key",
+                        place="header",
                     ),
-                    "inCookie": ApiKey(
+                    "inCookie": Credential(
                         setting(
                             in_cookie_api_key,
                             "CASE_TESTING_CREDENTIALS_IN_COOKIE_API_KEY",
                         ),
-                        "session",
-                        "cookie",
+                        name="session",
+                        place="cookie",
                     ),
-                    "basic": Basic(
-                        setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
-                        setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
+                    "basic": Credential(
+                        basic(
+                            setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
+                            setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
+                        ),
+                        "Basic",
                     ),
                     "openId": OAuth2(
                         setting(
@@ -192,10 +193,10 @@ class Safe(SyncClient):
         )
 
     @property
-    def basic(self) -> BasicResource:
-        from .resources.basic import BasicResource
+    def basic(self) -> Basic:
+        from .resources.basic import Basic
 
-        return BasicResource(self)
+        return Basic(self)
 
     @property
     def cookie(self) -> Cookie:
@@ -309,25 +310,28 @@ class AsyncSafe(AsyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_TESTING_CREDENTIALS_BASE_URL", ""),
                 credentials={
-                    "inHeader": ApiKey(
+                    "inHeader": Credential(
                         setting(
                             in_header_api_key,
                             "CASE_TESTING_CREDENTIALS_IN_HEADER_API_KEY",
                         ),
-                        "X-Key",
-                        "header",
+                        name="X-Key",
+                        place="header",
                     ),
-                    "inCookie": ApiKey(
+                    "inCookie": Credential(
                         setting(
                             in_cookie_api_key,
                             "CASE_TESTING_CREDENTIALS_IN_COOKIE_API_KEY",
                         ),
-                        "session",
-                        "cookie",
+                        name="session",
+                        place="cookie",
                     ),
-                    "basic": Basic(
-                        setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
-                        setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
+                    "basic": Credential(
+                        basic(
+                            setting(username, "CASE_TESTING_CREDENTIALS_USERNAME"),
+                            setting(password, "CASE_TESTING_CREDENTIALS_PASSWORD"),
+                        ),
+                        "Basic",
                     ),
                     "openId": AsyncOAuth2(
                         setting(
@@ -386,10 +390,10 @@ class AsyncSafe(AsyncClient):
         )
 
     @property
-    def basic(self) -> AsyncBasicResource:
-        from .resources.basic import AsyncBasicResource
+    def basic(self) -> AsyncBasic:
+        from .resources.basic import AsyncBasic
 
-        return AsyncBasicResource(self)
+        return AsyncBasic(self)
 
     @property
     def cookie(self) -> AsyncCookie:

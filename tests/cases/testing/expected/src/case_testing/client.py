@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 import httpx2
 
-from ._runtime.api_keys import ApiKey
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, SecretSource
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -21,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.pets import AsyncPets, Pets
 
 
@@ -71,10 +70,10 @@ class Shop(SyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_TESTING_BASE_URL", ""),
                 credentials={
-                    "key": ApiKey(
+                    "key": Credential(
                         setting(api_key, "CASE_TESTING_API_KEY"),
-                        "key",
-                        "query",
+                        name="key",
+                        place="query",
                     ),
                 },
                 user_agent="case_testing/1.0",
@@ -145,10 +144,10 @@ class AsyncShop(AsyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_TESTING_BASE_URL", ""),
                 credentials={
-                    "key": ApiKey(
+                    "key": Credential(
                         setting(api_key, "CASE_TESTING_API_KEY"),
-                        "key",
-                        "query",
+                        name="key",
+                        place="query",
                     ),
                 },
                 user_agent="case_testing/1.0",

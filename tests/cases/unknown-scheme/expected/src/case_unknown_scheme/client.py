@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncSecretSource, Bearer, SecretSource
+from ._runtime.auth import AsyncSecretSource, Credential, SecretSource
 from ._runtime.settings import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +20,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.doors import AsyncDoorsResource, DoorsResource
     from .resources.gates import AsyncGates, Gates
 
@@ -68,7 +68,10 @@ class Doors(SyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_UNKNOWN_SCHEME_BASE_URL", ""),
                 credentials={
-                    "token": Bearer(setting(api_key, "CASE_UNKNOWN_SCHEME_API_KEY")),
+                    "token": Credential(
+                        setting(api_key, "CASE_UNKNOWN_SCHEME_API_KEY"),
+                        "Bearer",
+                    ),
                 },
                 user_agent="case_unknown_scheme/1.0",
                 timeout=httpx2.Timeout(timeout),
@@ -140,7 +143,10 @@ class AsyncDoors(AsyncClient):
             ClientSettings(
                 base_url=server(base_url, "CASE_UNKNOWN_SCHEME_BASE_URL", ""),
                 credentials={
-                    "token": Bearer(setting(api_key, "CASE_UNKNOWN_SCHEME_API_KEY")),
+                    "token": Credential(
+                        setting(api_key, "CASE_UNKNOWN_SCHEME_API_KEY"),
+                        "Bearer",
+                    ),
                 },
                 user_agent="case_unknown_scheme/1.0",
                 timeout=httpx2.Timeout(timeout),

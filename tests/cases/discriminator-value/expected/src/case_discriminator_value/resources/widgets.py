@@ -9,8 +9,8 @@ from .. import _codecs
 from .._runtime.async_client import AsyncResource
 from .._runtime.decoding import list_of
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import JsonReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LIST: Operation[list[Widget]] = Operation(
     method="GET",
     path="/{scope}/widgets",
-    parameters=(StyledParameter("scope", "path", allow_reserved=True),),
+    parameters=(Parameter("scope", "path", allow_reserved=True),),
     replies={"200": JsonReply(lambda: list_of(_codecs.decode_widget))},
 )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.idempotency import IdempotencyKey
 from .._runtime.json_body import JsonBody
 from .._runtime.operation import Operation
+from .._runtime.parameters import IdempotencyKey
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.idempotency import IdempotencyKey
 from .._runtime.operation import Operation
+from .._runtime.parameters import IdempotencyKey
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 

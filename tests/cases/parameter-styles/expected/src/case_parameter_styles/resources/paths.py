@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/paths/{label}/{matrix}/{json}",
     parameters=(
-        StyledParameter("label", "path", style="label", explode=True),
-        StyledParameter("matrix", "path", style="matrix"),
-        StyledParameter("json", "path", media_type="application/json"),
+        Parameter("label", "path", style="label", explode=True),
+        Parameter("matrix", "path", style="matrix"),
+        Parameter("json", "path", media_type="application/json"),
     ),
     replies={"204": NoReply()},
 )

@@ -8,7 +8,6 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -22,17 +21,17 @@ _RETRIEVE: Operation[None] = Operation(
         Parameter("filter[name]", "query"),
         Parameter("$top", "query"),
         Parameter("@id", "query"),
-        StyledParameter("link", "query", allow_reserved=True),
-        StyledParameter("flag", "query", allow_empty=True),
-        StyledParameter("json", "query", media_type="application/json"),
-        StyledParameter("deep", "query", style="deepObject", explode=True),
-        StyledParameter("spaced", "query", style="spaceDelimited"),
+        Parameter("link", "query", allow_reserved=True),
+        Parameter("flag", "query", allow_empty=True),
+        Parameter("json", "query", media_type="application/json"),
+        Parameter("deep", "query", style="deepObject", explode=True),
+        Parameter("spaced", "query", style="spaceDelimited"),
         Parameter("lists", "query"),
-        StyledParameter("X-Color", "header", explode=True),
+        Parameter("X-Color", "header", explode=True),
         Parameter("X-Bad", "header"),
-        StyledParameter("X-Json", "header", media_type="application/json"),
-        StyledParameter("plain", "cookie", style="cookie"),
-        StyledParameter("form", "cookie", explode=False),
+        Parameter("X-Json", "header", media_type="application/json"),
+        Parameter("plain", "cookie", style="cookie"),
+        Parameter("form", "cookie", explode=False),
     ),
     replies={"204": NoReply()},
 )

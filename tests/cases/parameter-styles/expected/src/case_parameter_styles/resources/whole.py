@@ -6,14 +6,14 @@ from typing import Any
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/whole",
-    parameters=(StyledParameter("all", "querystring", media_type="application/json"),),
+    parameters=(Parameter("all", "querystring", media_type="application/json"),),
     replies={"204": NoReply()},
 )
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/search",
-    parameters=(StyledParameter("q", "querystring"),),
+    parameters=(Parameter("q", "querystring"),),
     replies={"204": NoReply()},
 )
 

@@ -8,7 +8,6 @@ from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -23,11 +22,11 @@ _BOOKS_RETRIEVE: Operation[None] = Operation(
         Parameter("q", "query"),
         Parameter("verbose", "query"),
         Parameter("tag", "query"),
-        StyledParameter("ids", "query", explode=False),
-        StyledParameter("filter", "query", style="deepObject", explode=True),
+        Parameter("ids", "query", explode=False),
+        Parameter("filter", "query", style="deepObject", explode=True),
         Parameter("X-Trace", "header"),
-        StyledParameter("session", "cookie"),
-        StyledParameter("near", "query", style="pipeDelimited"),
+        Parameter("session", "cookie"),
+        Parameter("near", "query", style="pipeDelimited"),
     ),
     replies={"204": NoReply()},
 )

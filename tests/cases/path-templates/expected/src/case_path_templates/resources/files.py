@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _RETRIEVE: Operation[None] = Operation(
     method="GET",
     path="/v1/files/{rest}",
-    parameters=(StyledParameter("rest", "path", allow_reserved=True),),
+    parameters=(Parameter("rest", "path", allow_reserved=True),),
     replies={"204": NoReply()},
 )
 

@@ -9,7 +9,6 @@ from .._runtime.decoding import decode_str, list_of
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import JsonReply, NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _SORT: Operation[None] = Operation(
@@ -35,21 +34,21 @@ _LARGEST: Operation[None] = Operation(
 _BOOKS_LIST: Operation[list[str]] = Operation(
     method="GET",
     path="/v1/{parent}/books",
-    parameters=(StyledParameter("parent", "path", allow_reserved=True),),
+    parameters=(Parameter("parent", "path", allow_reserved=True),),
     replies={"200": JsonReply(lambda: list_of(decode_str))},
 )
 
 _BOOKS_RETRIEVE: Operation[str | None] = Operation(
     method="GET",
     path="/v1/{name}",
-    parameters=(StyledParameter("name", "path", allow_reserved=True),),
+    parameters=(Parameter("name", "path", allow_reserved=True),),
     replies={"204": NoReply(), "200": JsonReply(lambda: decode_str)},
 )
 
 _BOOKS_LEND: Operation[None] = Operation(
     method="POST",
     path="/v1/{name}:lend",
-    parameters=(StyledParameter("name", "path", allow_reserved=True),),
+    parameters=(Parameter("name", "path", allow_reserved=True),),
     replies={"204": NoReply()},
 )
 

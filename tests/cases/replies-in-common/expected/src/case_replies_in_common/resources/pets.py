@@ -14,7 +14,7 @@ from .._runtime.sync_client import Resource
 
 _PROBLEM_REPLY = JsonReply(
     lambda: _codecs.decode_problem,
-    "application/problem+json",
+    media_type="application/problem+json",
     headers=(Header("X-Wait", lambda: decode_int, "json"),),
 )
 

@@ -23,7 +23,10 @@ _RETRIEVE: Operation[Job | str] = Operation(
     replies={
         "200": JsonReply(lambda: _codecs.decode_job),
         "202": TextReply(),
-        "4XX": JsonReply(lambda: _codecs.decode_problem, "application/problem+json"),
+        "4XX": JsonReply(
+            lambda: _codecs.decode_problem,
+            media_type="application/problem+json",
+        ),
         "404": TextReply(),
     },
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _RETRIEVE: Operation[Thing] = Operation(
     method="GET",
     path="/anythings",
-    replies={"200": JsonReply(lambda: _codecs.decode_thing, "*/*")},
+    replies={"200": JsonReply(lambda: _codecs.decode_thing, media_type="*/*")},
 )
 
 

@@ -12,7 +12,7 @@ from .._runtime.sync_downloads import Download
 _RETRIEVE: Operation[bytes] = Operation(
     method="GET",
     path="/pictures",
-    replies={"200": BytesReply("image/png, image/webp")},
+    replies={"200": BytesReply(media_type="image/png, image/webp")},
 )
 
 

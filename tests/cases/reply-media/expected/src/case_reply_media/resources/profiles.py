@@ -19,7 +19,7 @@ _RETRIEVE: Operation[Thing] = Operation(
     replies={
         "200": JsonReply(
             lambda: _codecs.decode_thing,
-            'application/ld+json;profile="x"',
+            media_type='application/ld+json;profile="x"',
         ),
     },
 )

@@ -10,7 +10,7 @@ from .._runtime.sync_client import Resource
 _RETRIEVE: Operation[str] = Operation(
     method="GET",
     path="/sheets",
-    replies={"200": TextReply("text/csv")},
+    replies={"200": TextReply(media_type="text/csv")},
 )
 
 

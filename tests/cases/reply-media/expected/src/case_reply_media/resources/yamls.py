@@ -10,7 +10,7 @@ from .._runtime.sync_client import Resource
 _RETRIEVE: Operation[str] = Operation(
     method="GET",
     path="/yamls",
-    replies={"200": TextReply("application/yaml")},
+    replies={"200": TextReply(media_type="application/yaml")},
 )
 
 

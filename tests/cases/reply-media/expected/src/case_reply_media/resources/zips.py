@@ -12,7 +12,7 @@ from .._runtime.sync_downloads import Download
 _RETRIEVE: Operation[bytes] = Operation(
     method="GET",
     path="/zips",
-    replies={"200": BytesReply("application/zip")},
+    replies={"200": BytesReply(media_type="application/zip")},
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.contents import BytesBody
+from .._runtime.files import BytesBody
 from .._runtime.operation import Operation
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource

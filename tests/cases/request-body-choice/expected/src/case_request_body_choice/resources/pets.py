@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.async_client import AsyncResource
-from .._runtime.contents import TextBody
+from .._runtime.files import TextBody
 from .._runtime.forms import FormBody
 from .._runtime.json_body import JsonBody
 from .._runtime.operation import Operation

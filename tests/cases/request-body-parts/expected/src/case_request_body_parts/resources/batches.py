@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
+from .._runtime.multipart import PartsBody
 from .._runtime.operation import Operation
-from .._runtime.parts import PartsBody
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 

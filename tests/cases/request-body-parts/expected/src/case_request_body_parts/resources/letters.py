@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.forms import Encoding
+from .._runtime.multipart import PartsBody
 from .._runtime.operation import Operation
-from .._runtime.parts import PartsBody
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 

@@ -13,7 +13,6 @@ from .._runtime.json_body import JsonBody
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import JsonReply, TextReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -23,9 +22,9 @@ _LIST: Operation[list[Pet]] = Operation(
     method="GET",
     path="/pets",
     parameters=(
-        StyledParameter("tags", "query", style="pipeDelimited"),
+        Parameter("tags", "query", style="pipeDelimited"),
         Parameter("ids", "query"),
-        StyledParameter("days", "query", explode=False),
+        Parameter("days", "query", explode=False),
         Parameter("X-Order", "header"),
     ),
     replies={"200": JsonReply(lambda: list_of(_codecs.decode_pet))},
@@ -36,7 +35,7 @@ _LIST: Operation[list[Pet]] = Operation(
 _CREATE: Operation[Pet] = Operation(
     method="POST",
     path="/pets",
-    parameters=(StyledParameter("tags", "query", style="pipeDelimited"),),
+    parameters=(Parameter("tags", "query", style="pipeDelimited"),),
     bodies=(JsonBody(),),
     replies={"201": JsonReply(lambda: _codecs.decode_pet)},
     security=(("token",),),

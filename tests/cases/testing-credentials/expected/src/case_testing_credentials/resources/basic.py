@@ -15,7 +15,7 @@ _RETRIEVE: Operation[None] = Operation(
 )
 
 
-class BasicResource(Resource):
+class Basic(Resource):
     """Reached as `client.basic`."""
 
     def retrieve(self) -> None:
@@ -23,7 +23,7 @@ class BasicResource(Resource):
         return self._client.call(_RETRIEVE)
 
 
-class AsyncBasicResource(AsyncResource):
+class AsyncBasic(AsyncResource):
     """Reached as `client.basic`."""
 
     async def retrieve(self) -> None:

@@ -99,7 +99,7 @@ _ODD_RETRIEVE: Operation[int] = Operation(
 _PHOTO_RETRIEVE: Operation[bytes] = Operation(
     method="GET",
     path="/pets/photo",
-    replies={"200": BytesReply("image/png")},
+    replies={"200": BytesReply(media_type="image/png")},
     security=(("key",),),
 )
 

@@ -1,18 +1,27 @@
-"""How a call goes on that did not come to its end: by a redirect, and without what must
-not go along; or by another try, and after how long a wait."""
+"""What comes after a try of a call: a redirect, and what must not go along; another try,
+after how long a wait; and what a program can watch of all tries: hooks of its own, the
+log, and spans of OpenTelemetry.
+
+Nothing is loaded for what is not used.
+"""
 
 from __future__ import annotations
 
+import logging
 import re
+import sys
 import time
-from typing import Final
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, Final, NamedTuple
 
 import httpx2
 
-from .redaction import SecretURL, harmless_headers, without
+from .operation import AnyOperation
+from .redaction import SecretURL, call_of, redacted_request, redacted_response, strip
 from .request import Outgoing
 
-MAX_REDIRECTS: Final = 10
+_MOST_REDIRECTS: Final = 10
 _STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
 _UNSEEN: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _OUR_FAULT: Final = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
@@ -20,6 +29,10 @@ _FIRST_WAIT: Final = 0.5
 _LONGEST_WAIT: Final = 8.0
 _LONGEST_HINT: Final = 60.0
 _ABSURD_HINT: Final = 86_400.0
+_PACKAGE: Final = __name__.rsplit(".", 2)[0]
+_LOGGER: Final = logging.getLogger(_PACKAGE)
+_HEADERS: Final = logging.getLogger(f"{_PACKAGE}.headers")
+_BODIES: Final = logging.getLogger(f"{_PACKAGE}.bodies")
 
 
 def redirected(
@@ -34,10 +47,12 @@ def redirected(
     following = response.next_request
     if following is None or (is_spent and following.method == request.method):
         return None
-    url, key = following.url, getattr(request.url, "key", b"")
-    if not leaves(request, following):
+    if len(response.history) == _MOST_REDIRECTS:
+        return None
+    key = getattr(request.url, "key", b"")
+    if following.url.origin == request.url.origin:
         if key:
-            following.url = SecretURL.of(url, key)
+            following.url = SecretURL.of(following.url, key)
         # `httpx2` leaves out all cookies but those that the connections have.
         both = (
             headers.get("cookie", "")
@@ -50,14 +65,8 @@ def redirected(
         return following
     if request.method not in ("GET", "HEAD"):
         return None
-    following.headers = harmless_headers(following.headers)
-    following.url = (without(url, key) if key else url).copy_with(userinfo=b"")
+    strip(following, key)
     return following
-
-
-def leaves(request: httpx2.Request, following: httpx2.Request) -> bool:
-    """Whether a redirect goes to another origin."""
-    return following.url.origin != request.url.origin
 
 
 def wait_after(
@@ -126,3 +135,82 @@ def _seconds_until(text: str, now: float) -> float | None:
         return None if parts is None else mktime_tz((*parts[:9], parts[9] or 0)) - now
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+class Retry(NamedTuple):
+    """A try that is followed by another one."""
+
+    request: httpx2.Request
+    outcome: httpx2.Response | httpx2.RequestError
+    tries: int
+    """How many there were so far."""
+    wait: float
+    """Seconds until the next one."""
+
+
+def log_try(
+    request: httpx2.Request,
+    outcome: httpx2.Response | httpx2.RequestError,
+    count: int,
+    started: float,
+    wait: float | None,
+) -> None:
+    """Logs a try at debug level: a line without query, and to `<package>.headers` the
+    headers, all of a request hidden that are not known to be harmless. `<package>.bodies`
+    has the bodies, where its own level is set to DEBUG."""
+    if not _LOGGER.isEnabledFor(logging.DEBUG):
+        return
+    response = outcome if isinstance(outcome, httpx2.Response) else None
+    _LOGGER.debug(
+        "%s -> %s in %.3f s (try %d)%s",
+        call_of(request),
+        type(outcome).__name__ if response is None else response.status_code,
+        time.perf_counter() - started,
+        count,
+        "" if wait is None else f", next in {wait:.2f} s",
+    )
+    _HEADERS.debug("> %s", _headers(redacted_request(request).headers))
+    if response is not None:
+        _HEADERS.debug("< %s", _headers(redacted_response(response).headers))
+    if _BODIES.level == logging.DEBUG:
+        if isinstance(request.stream, httpx2.ByteStream):
+            _BODIES.debug("> %r", request.content)
+        if response is not None and response.is_stream_consumed:
+            _BODIES.debug("< %r", response.content)
+
+
+def _headers(headers: httpx2.Headers) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in headers.multi_items())
+
+
+@contextmanager
+def span_of(operation: AnyOperation, url: httpx2.URL) -> Generator[Any, None, None]:
+    """The span of a call, by the conventions of OpenTelemetry for HTTP clients; None in
+    a program that has not loaded its API: what never did cannot listen either."""
+    trace: Any = sys.modules.get("opentelemetry.trace")
+    if trace is None:
+        yield None
+        return
+    name = f"{operation.method} {operation.path}"
+    attributes: dict[str, str | int] = {
+        "http.request.method": operation.method,
+        "url.template": operation.path,
+        "server.address": url.host,
+    }
+    if url.port is not None:
+        attributes["server.port"] = url.port
+    with trace.get_tracer(_PACKAGE).start_as_current_span(
+        name, kind=trace.SpanKind.CLIENT, attributes=attributes
+    ) as span:
+        try:
+            yield span
+        except BaseException as fault:
+            span.set_attribute("error.type", type(fault).__qualname__)
+            raise
+
+
+def note_answer(span: Any, response: httpx2.Response, tries: int) -> None:
+    """Notes in a span what came back."""
+    span.set_attribute("http.response.status_code", response.status_code)
+    if tries > 1:
+        span.set_attribute("http.request.resend_count", tries - 1)
