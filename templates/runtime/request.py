@@ -159,23 +159,18 @@ def _url(url: str, query: list[str]) -> httpx2.URL:
 
 def encoded_headers(headers: Mapping[str, str]) -> dict[bytes, bytes]:
     """Headers as they travel. Raises EncodeError for what a header cannot say."""
+    for name, text in headers.items():
+        if not _is_name(name):
+            raise EncodeError(f"header {name!r}", "not a name that a header may have")
+        if not text.isprintable() and re.search(_CONTROL, text):
+            raise EncodeError(f"header {name}", "a control character in the value")
     try:
-        return {
-            _encoded_name(name): _checked(name, text).encode()
-            for name, text in headers.items()
-        }
+        pairs = headers.items()
+        return {name.encode(): text.strip(" \t").encode() for name, text in pairs}
     except UnicodeEncodeError:
         raise EncodeError("headers", "half of a surrogate pair in a str") from None
 
 
 @lru_cache(256)
-def _encoded_name(name: str) -> bytes:
-    if not re.fullmatch(_HEADER_NAME, name):
-        raise EncodeError(f"header {name!r}", "not a name that a header may have")
-    return name.encode()
-
-
-def _checked(name: str, text: str) -> str:
-    if not text.isprintable() and re.search(_CONTROL, text):
-        raise EncodeError(f"header {name}", "a control character in the value")
-    return text.strip(" \t")
+def _is_name(name: str) -> bool:
+    return re.fullmatch(_HEADER_NAME, name) is not None

@@ -68,9 +68,9 @@ def redirected(
     anywhere again.
     """
     following = response.next_request
-    if following is None or (is_spent and following.method == request.method):
+    if following is None or len(response.history) == _MOST_REDIRECTS:
         return None
-    if len(response.history) == _MOST_REDIRECTS:
+    if is_spent and following.method == request.method:
         return None
     key = getattr(request.url, "key", b"")
     if following.url.origin == request.url.origin:
@@ -101,12 +101,13 @@ def retry_after(
 ) -> Retry | None:
     """The next try and when it is made; None when the outcome of so many tries has to
     stand. No try is made that would begin when no time is `left`."""
-    settings = out.settings
+    settings, wait = out.settings, None
     if isinstance(outcome, httpx2.Response):
         if outcome.status_code not in _STATUSES:
             settings.budget.give_back()
             return None
         is_worth_it = out.may_repeat
+        wait = server_hint(outcome.headers, time.time())
     else:
         # Without a connection the server has certainly not seen the request.
         is_worth_it = isinstance(outcome, _UNSEEN) or (
@@ -116,9 +117,6 @@ def retry_after(
         )
     if not is_worth_it or out.is_spent or tries > settings.max_retries:
         return None
-    wait = None
-    if isinstance(outcome, httpx2.Response):
-        wait = server_hint(outcome.headers, time.time())
     if wait is None:
         import random  # slow to import; most calls never wait
 

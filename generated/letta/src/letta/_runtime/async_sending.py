@@ -12,10 +12,11 @@ import httpx2
 
 from .auth import choose
 from .limits import Deadline, Meter, async_guard, async_pieces, is_bounded
-from .replies import CALLS, Opened, broken_body, find_reply
+from .redaction import redacted_request
+from .replies import CALLS, Opened, decode_error, find_reply
 from .request import Outgoing
 from .settings import AsyncConnections
-from .tries import Retry, log_try, note_answer, redirected, span_of, wait_after
+from .tries import log_try, redirected, request_error, retry_after, span, status_error
 
 T = TypeVar("T")
 
@@ -34,7 +35,7 @@ async def send(
     access = AsyncAccess(out)
     began, tries = time.perf_counter(), 0
     outcome: httpx2.Response | httpx2.RequestError
-    with span_of(operation, out.url) as span:
+    with span(operation, out.url) as note:
         while True:
             started, tries = time.perf_counter(), tries + 1
             connections = pool.current()
@@ -56,21 +57,16 @@ async def send(
             except httpx2.RequestError as fault:
                 fault.request = request
                 outcome = fault
-            wait = wait_after(outcome, tries, out, deadline.left())
-            log_try(request, outcome, tries, started, wait)
-            if wait is None:
+            retry = retry_after(request, outcome, tries, out, deadline.left())
+            log_try(request, outcome, tries, started, retry and retry.wait)
+            if retry is None:
                 break
-            await _tell(settings.on_retry, Retry(request, outcome, tries, wait))
-            await settings.sleep(wait)
+            await _tell(settings.on_retry, retry)
+            await settings.sleep(retry.wait)
         if isinstance(outcome, httpx2.RequestError):
-            from .failures import request_error
-
             raise request_error(outcome, tries) from outcome
-        if span is not None:
-            note_answer(span, outcome, tries)
+        note(outcome, tries)
         if not outcome.is_success:
-            from .failures import status_error
-
             raise status_error(operation, outcome, access.is_lacking)
     reply = find_reply(operation.replies, outcome.status_code)
     elapsed = time.perf_counter() - began
@@ -176,7 +172,9 @@ async def received(
                 yield piece
         meter.end()
     except httpx2.DecodingError as fault:
-        raise broken_body(fault, response) from fault
+        fault.request = redacted_request(response.request)
+        reason = f"a body that cannot be unpacked: {fault}"
+        raise decode_error(response, "$", reason) from fault
     finally:
         await response.aclose()
 

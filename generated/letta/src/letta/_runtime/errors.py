@@ -56,14 +56,20 @@ class ApiStatusError(ApiError):
     """An answer whose status says that the call failed."""
 
     def __init__(self, message: str, *, body: Any, response: httpx2.Response) -> None:
-        super().__init__(message)
+        self.request_id: Final = request_id_of(response)
+        """The server's name for this call, for its logs; None when it does not give one."""
+        named = f" (request {self.request_id[:100]})" if self.request_id else ""
+        super().__init__(message + named)
         self.status: Final = response.status_code
         self.body: Final = body
         """What the description promises for this status; else the JSON as it came; else
         the text."""
         self.response: Final = response
-        self.request_id: Final = request_id_of(response)
-        """The server's name for this call, for its logs; None when it does not give one."""
+
+    @staticmethod
+    def of(status: int) -> type[ApiStatusError]:
+        """The class to raise for a status."""
+        return _BY_STATUS.get(min(status, 500), ApiStatusError)
 
 
 class BadRequestError(ApiStatusError):
@@ -154,11 +160,6 @@ _BY_STATUS: Final[dict[int, type[ApiStatusError]]] = {
     429: RateLimitError,
     500: InternalServerError,
 }
-
-
-def status_error_class(status: int) -> type[ApiStatusError]:
-    """The class to raise for a status."""
-    return _BY_STATUS.get(min(status, 500), ApiStatusError)
 
 
 def request_id_of(response: httpx2.Response) -> str | None:

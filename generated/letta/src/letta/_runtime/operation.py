@@ -5,16 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Generic,
-    NamedTuple,
-    Protocol,
-    TypeAlias,
-    TypeVar,
-)
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from .encoding import with_members
 from .errors import EncodeError
@@ -103,7 +94,7 @@ class Operation(Generic[T]):
         return f"{type(self).__name__}({self.method} {self.path})"
 
 
-AnyOperation: TypeAlias = Operation[Any]
+AnyOperation = Operation[Any]
 
 
 class Called(NamedTuple):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import quote
@@ -75,34 +76,30 @@ def _own_steps(template: str) -> int:
     return _steps(re.sub(_VARIABLE, "x", template))
 
 
+@dataclass(eq=False)
 class Parameter:
     """A parameter outside of the body: where it goes, and how it is written."""
 
-    def __init__(
-        self,
-        name: str,
-        place: Place,
-        style: str = "",
-        explode: bool | None = None,
-        allow_reserved: bool = False,
-        allow_empty: bool = False,
-        media_type: str = "",
-    ) -> None:
-        """With a `media_type`, the value is written as JSON; with `allow_empty`, an empty
-        list is sent as `name=`."""
-        self.name: Final = name
-        self.place: Final[Place] = place
-        self.where: Final = f"{place} parameter {name}"
-        usual = "simple" if place in ("path", "header") else "form"
-        self.style: Final = style or usual
-        exploded = self.style in ("form", "cookie")
-        self.explode: Final = exploded if explode is None else explode
-        self.allow_empty: Final = allow_empty
-        self.media_type: Final = media_type
-        reserved = path_reserved if place == "path" else query_reserved
-        encoded = reserved if allow_reserved else percent
-        is_raw = place == "header" or style == "cookie"
-        self.quoted: Final[Quoting] = str if is_raw else encoded
+    name: Final[str]
+    place: Final[Place]
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: Final[bool] = False
+    allow_empty: Final[bool] = False
+    """Whether an empty list is sent as `name=`."""
+    media_type: Final[str] = ""
+    """With one, the value is written as JSON."""
+
+    def __post_init__(self) -> None:
+        self.where = f"{self.place} parameter {self.name}"
+        is_raw = self.place == "header" or self.style == "cookie"
+        reserved = path_reserved if self.place == "path" else query_reserved
+        encoded = reserved if self.allow_reserved else percent
+        self.quoted: Quoting = str if is_raw else encoded
+        usual = "simple" if self.place in ("path", "header") else "form"
+        self.style = self.style or usual
+        if self.explode is None:
+            self.explode = self.style in ("form", "cookie")
 
     def add_to(self, draft: Draft, value: object) -> None:
         """None and UNSET are not sent; a path cannot do without its values."""
@@ -149,7 +146,10 @@ class Parameter:
         if parts and not self.explode and isinstance(value, (dict, list)):
             within = _WITHIN.get(self.style)
             delimiter = quoted(within) if within else ","
-            texts = [(None, delimiter.join(flattened(parts, quoted)))]
+            words = [
+                quoted(text) for pair in parts for text in pair if text is not None
+            ]
+            texts = [(None, delimiter.join(words))]
         own = None if self.style in _NAMELESS else name_of(self.name)
         if_empty = None if self.style == "matrix" else ""
         pairs: list[Pair] = []
@@ -206,11 +206,6 @@ def parts_of(value: Any, where: str) -> list[Part]:
             for item in (member if is_array(member) else [member])
         ]
     return [(name, text_of(part, where)) for name, part in members if part is not None]
-
-
-def flattened(parts: list[Part], quoted: Quoting) -> list[str]:
-    """`R`, `100`, `G`, `200`: names and texts in turn; of a list, the texts."""
-    return [quoted(text) for pair in parts for text in pair if text is not None]
 
 
 def text_of(value: Any, where: str) -> str:

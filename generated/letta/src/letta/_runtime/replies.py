@@ -7,46 +7,38 @@ import codecs
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 import httpx2
 
-from .decoding import Decoder, OnMismatch, decode_any, decode_json, decode_tree
+from .decoding import Decoder, decode_any, decode_json, decode_tree
 from .errors import DecodeError, SdkError, request_id_of
-from .redaction import call_of, redacted_request, redacted_response
+from .redaction import call_of, redacted_response
 
 if TYPE_CHECKING:
+    from .decoding import OnMismatch
     from .limits import Deadline
     from .settings import ClientSettings
 
 T = TypeVar("T")
+ReadHeader: TypeAlias = Callable[[httpx2.Response], Mapping[str, Any]]
+"""What reads a header of an answer, by its name: see `headers`. Raises DecodeError."""
 
 
-class Header(Protocol):
-    """A header of an answer: see `headers`."""
-
-    @property
-    def name(self) -> str: ...
-    def read(self, text: str, response: httpx2.Response) -> Any: ...
-
-
+@dataclass(eq=False, repr=False)
 class Reply:
     """A body, and the headers that come with it."""
 
     usual = ""
     """Its media type, where nothing else is said."""
+    decoder: Final[Callable[[], Decoder[Any]]] = lambda: decode_any
+    """That of JSON is asked for on first use: its module loads late."""
+    media_type: str = ""
+    headers: Final[tuple[ReadHeader, ...]] = ()
 
-    def __init__(
-        self,
-        decoder: Callable[[], Decoder[Any]] = lambda: decode_any,
-        media_type: str = "",
-        *,
-        headers: tuple[Header, ...] = (),
-    ) -> None:
-        """The decoder of JSON is asked for on first use: its module loads late."""
-        self.decoder: Final = decoder
-        self.media_type: Final = media_type or self.usual
-        self.headers: Final = headers
+    def __post_init__(self) -> None:
+        self.media_type = self.media_type or self.usual
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         """The value of a success. Raises DecodeError."""
@@ -137,12 +129,6 @@ def decode_error(response: httpx2.Response, path: str, reason: str) -> DecodeErr
     return DecodeError(path, reason, source=source, response=kept)
 
 
-def broken_body(fault: httpx2.DecodingError, response: httpx2.Response) -> DecodeError:
-    """The error of a body that does not keep its `Content-Encoding`."""
-    fault.request = redacted_request(response.request)
-    return decode_error(response, "$", f"a body that cannot be unpacked: {fault}")
-
-
 def source_of(response: httpx2.Response) -> str:
     """How an answer is named in messages: `200 GET /v1/steps`."""
     return f"{response.status_code} {call_of(response.request)}"
@@ -221,11 +207,8 @@ class ApiResponse(Generic[T]):
     def typed_headers(self) -> Mapping[str, Any]:
         """The headers that the description has and the server has sent, by their names
         in the description. Raises DecodeError for one of another type."""
-        return {
-            each.name: each.read(self.headers[each.name], self.response)
-            for each in self._described
-            if each.name in self.headers
-        }
+        found = (read(self.response).items() for read in self._described)
+        return dict(item for items in found for item in items)
 
     def __repr__(self) -> str:
         return f"<ApiResponse {self.status}, {len(self.content)} bytes>"

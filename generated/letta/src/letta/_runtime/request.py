@@ -55,7 +55,6 @@ class Payload(NamedTuple):
 class Outgoing(NamedTuple):
     """A request that is ready to be sent, as often as need be."""
 
-    method: str
     url: httpx2.URL
     headers: Mapping[bytes, bytes]
     content: bytes | Streamed
@@ -79,7 +78,7 @@ class Outgoing(NamedTuple):
         content = self.content
         stream = httpx2.ByteStream(content) if isinstance(content, bytes) else content
         request = httpx2.Request(
-            self.method,
+            self.call.operation.method,
             url,
             headers=[*host, *others, *own.items()],
             cookies=connections.cookies,
@@ -93,7 +92,8 @@ class Outgoing(NamedTuple):
     @property
     def may_repeat(self) -> bool:
         """Whether it does the same when it is sent twice."""
-        return self.method in _IDEMPOTENT or b"idempotency-key" in self.headers
+        method = self.call.operation.method
+        return method in _IDEMPOTENT or b"idempotency-key" in self.headers
 
     @property
     def is_spent(self) -> bool:
@@ -131,7 +131,6 @@ def prepare(call: Called, settings: ClientSettings) -> Outgoing:
         headers.update(_framing(content))
     server = server_of(settings.base_url, operation.server)
     return Outgoing(
-        method=operation.method,
         url=_url(server + draft.fill(operation.path), draft.query),
         headers=encoded_headers(headers),
         content=content,
@@ -160,23 +159,18 @@ def _url(url: str, query: list[str]) -> httpx2.URL:
 
 def encoded_headers(headers: Mapping[str, str]) -> dict[bytes, bytes]:
     """Headers as they travel. Raises EncodeError for what a header cannot say."""
+    for name, text in headers.items():
+        if not _is_name(name):
+            raise EncodeError(f"header {name!r}", "not a name that a header may have")
+        if not text.isprintable() and re.search(_CONTROL, text):
+            raise EncodeError(f"header {name}", "a control character in the value")
     try:
-        return {
-            _encoded_name(name): _checked(name, text).encode()
-            for name, text in headers.items()
-        }
+        pairs = headers.items()
+        return {name.encode(): text.strip(" \t").encode() for name, text in pairs}
     except UnicodeEncodeError:
         raise EncodeError("headers", "half of a surrogate pair in a str") from None
 
 
 @lru_cache(256)
-def _encoded_name(name: str) -> bytes:
-    if not re.fullmatch(_HEADER_NAME, name):
-        raise EncodeError(f"header {name!r}", "not a name that a header may have")
-    return name.encode()
-
-
-def _checked(name: str, text: str) -> str:
-    if not text.isprintable() and re.search(_CONTROL, text):
-        raise EncodeError(f"header {name}", "a control character in the value")
-    return text.strip(" \t")
+def _is_name(name: str) -> bool:
+    return re.fullmatch(_HEADER_NAME, name) is not None

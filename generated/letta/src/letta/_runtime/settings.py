@@ -149,14 +149,13 @@ def server(
     Raises SettingError when there is none, or one that requests cannot go to.
     """
     chosen = setting(given, variable)
-    if chosen is not None:
-        return checked_base_url(filled(chosen, values))
-    if not default:
-        raise SettingError(
-            f"no base URL is known: give base_url='https://...', or set {variable}"
-        )
-    url = DefaultUrl(checked_base_url(filled(default, values)))
-    url.values = values
+    if chosen is None and not default:
+        how = f"give base_url='https://...', or set {variable}"
+        raise SettingError(f"no base URL is known: {how}")
+    url = checked_base_url(filled(default if chosen is None else chosen, values))
+    if chosen is None:
+        url = DefaultUrl(url)
+        url.values = values
     return url
 
 

@@ -1,6 +1,6 @@
 """What comes after a try of a call: a redirect, and what must not go along; another try,
-after how long a wait; and what a program can watch of all tries: hooks of its own, the
-log, and spans of OpenTelemetry.
+after how long a wait; or an error, with what the server says about it. And what a program
+can watch of all tries: hooks of its own, the log, and spans of OpenTelemetry.
 
 Nothing is loaded for what is not used.
 """
@@ -11,15 +11,21 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import httpx2
 
+from .decoding import parse_json
+from .errors import ApiConnectionError, ApiStatusError, ApiTimeoutError, DecodeError
 from .operation import AnyOperation
 from .redaction import SecretURL, call_of, redacted_request, redacted_response, strip
+from .replies import find_reply, source_of, text_of
 from .request import Outgoing
+from .shapes import is_array, is_object
+
+_Note: TypeAlias = Callable[[httpx2.Response, int], None]
 
 _MOST_REDIRECTS: Final = 10
 _STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
@@ -29,10 +35,27 @@ _FIRST_WAIT: Final = 0.5
 _LONGEST_WAIT: Final = 8.0
 _LONGEST_HINT: Final = 60.0
 _ABSURD_HINT: Final = 86_400.0
+_NUMBER: Final = r"\s*[0-9]{1,18}(\.[0-9]{1,18})?\s*"
 _PACKAGE: Final = __name__.rsplit(".", 2)[0]
 _LOGGER: Final = logging.getLogger(_PACKAGE)
 _HEADERS: Final = logging.getLogger(f"{_PACKAGE}.headers")
 _BODIES: Final = logging.getLogger(f"{_PACKAGE}.bodies")
+_MESSAGE_LENGTH: Final = 300
+_MOST_LEVELS: Final = 100
+_MOST_USEFUL: Final = 4
+"""How deep a message is looked for."""
+_MESSAGE_KEYS: Final = ("detail", "message", "error", "title", "msg", "errors")
+
+
+class Retry(NamedTuple):
+    """A try that is followed by another one."""
+
+    request: httpx2.Request
+    outcome: httpx2.Response | httpx2.RequestError
+    tries: int
+    """How many there were so far."""
+    wait: float
+    """Seconds until the next one."""
 
 
 def redirected(
@@ -45,9 +68,9 @@ def redirected(
     anywhere again.
     """
     following = response.next_request
-    if following is None or (is_spent and following.method == request.method):
+    if following is None or len(response.history) == _MOST_REDIRECTS:
         return None
-    if len(response.history) == _MOST_REDIRECTS:
+    if is_spent and following.method == request.method:
         return None
     key = getattr(request.url, "key", b"")
     if following.url.origin == request.url.origin:
@@ -69,20 +92,22 @@ def redirected(
     return following
 
 
-def wait_after(
+def retry_after(
+    request: httpx2.Request,
     outcome: httpx2.Response | httpx2.RequestError,
     tries: int,
     out: Outgoing,
     left: float,
-) -> float | None:
-    """Seconds to wait before the next try; None when the outcome of so many tries has
-    to stand. No try is made that would begin when no time is `left`."""
-    settings = out.settings
+) -> Retry | None:
+    """The next try and when it is made; None when the outcome of so many tries has to
+    stand. No try is made that would begin when no time is `left`."""
+    settings, wait = out.settings, None
     if isinstance(outcome, httpx2.Response):
         if outcome.status_code not in _STATUSES:
             settings.budget.give_back()
             return None
         is_worth_it = out.may_repeat
+        wait = server_hint(outcome.headers, time.time())
     else:
         # Without a connection the server has certainly not seen the request.
         is_worth_it = isinstance(outcome, _UNSEEN) or (
@@ -92,15 +117,13 @@ def wait_after(
         )
     if not is_worth_it or out.is_spent or tries > settings.max_retries:
         return None
-    wait = None
-    if isinstance(outcome, httpx2.Response):
-        wait = server_hint(outcome.headers, time.time())
     if wait is None:
         import random  # slow to import; most calls never wait
 
         longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(tries - 1, 10))
         wait = random.random() * longest
-    return wait if wait < left and settings.budget.take() else None
+    is_made = wait < left and settings.budget.take()
+    return Retry(request, outcome, tries, wait) if is_made else None
 
 
 def server_hint(headers: httpx2.Headers, now: float) -> float | None:
@@ -111,20 +134,16 @@ def server_hint(headers: httpx2.Headers, now: float) -> float | None:
     one that is past, or more than a day.
     """
     text = headers.get("retry-after", "")
-    wait = _number(headers.get("retry-after-ms", ""), 0.001)
-    if wait is None:
-        wait = _number(text, 1.0)
+    wait: float | None = None
+    for hint, unit in ((headers.get("retry-after-ms", ""), 0.001), (text, 1.0)):
+        # Python reads more as a number than a server means by one: `1_0`, `nan`.
+        if wait is None and re.fullmatch(_NUMBER, hint):
+            wait = float(hint) * unit
     if wait is None:
         wait = _seconds_until(text, now)
     if wait is None or not 0.0 <= wait <= _ABSURD_HINT:
         return None
     return min(wait, _LONGEST_HINT)
-
-
-def _number(text: str, unit: float) -> float | None:
-    # Python reads more as a number than a server means by one: `1_0`, `nan`.
-    found = re.fullmatch(r"\s*[0-9]{1,18}(\.[0-9]{1,18})?\s*", text)
-    return None if found is None else float(text) * unit
 
 
 def _seconds_until(text: str, now: float) -> float | None:
@@ -137,15 +156,78 @@ def _seconds_until(text: str, now: float) -> float | None:
         return None
 
 
-class Retry(NamedTuple):
-    """A try that is followed by another one."""
+def status_error(
+    operation: AnyOperation, response: httpx2.Response, lacks_credential: bool
+) -> ApiStatusError:
+    """The error of a response whose status is none of success. It does not fail over
+    its body."""
+    status = response.status_code
+    raw = _raw_body(response)
+    is_markup = isinstance(raw, str) and raw.lstrip()[:1] == "<"
+    message = "" if is_markup else message_of(raw)
+    text = f"{source_of(response)}: {message or response.reason_phrase}".rstrip(": ")
+    if status == 401 and lacks_credential:
+        text += " (no credential was configured)"
+    reply = find_reply(operation.replies, status)
+    body = raw if reply is None else reply.read_error(response, raw)
+    kind = ApiStatusError.of(status)
+    return kind(text, body=body, response=redacted_response(response))
 
-    request: httpx2.Request
-    outcome: httpx2.Response | httpx2.RequestError
-    tries: int
-    """How many there were so far."""
-    wait: float
-    """Seconds until the next one."""
+
+def _raw_body(response: httpx2.Response) -> Any:
+    """The JSON of a body; its text where it is none."""
+    with suppress(DecodeError):
+        raw = parse_json(response.content)
+        if not _is_deep(raw, 0):
+            return raw
+    return text_of(response)
+
+
+def _is_deep(raw: Any, level: int) -> bool:
+    """Whether something is nested more deeply than `pickle` can follow."""
+    inner = raw.values() if is_object(raw) else raw if is_array(raw) else ()
+    return level == _MOST_LEVELS or any(_is_deep(each, level + 1) for each in inner)
+
+
+def message_of(body: Any) -> str:
+    """The part of an error body that is for people: cut, on one line, without control
+    characters."""
+    text = " ".join(_useful(body, 0).split())
+    text = "".join(char if char.isprintable() else "?" for char in text)
+    return text if len(text) <= _MESSAGE_LENGTH else f"{text[:_MESSAGE_LENGTH - 3]}..."
+
+
+def _useful(body: Any, depth: int) -> str:
+    if isinstance(body, str):
+        return body
+    if is_array(body) and depth < _MOST_USEFUL:
+        found = (_useful(item, depth + 1) for item in body[:3])
+        return "; ".join(text for text in found if text)
+    if not is_object(body) or depth == _MOST_USEFUL:
+        return ""
+    title, detail, kind = (body.get(name) for name in ("title", "detail", "type"))
+    if isinstance(title, str) and isinstance(detail, str):  # RFC 9457
+        is_named = isinstance(kind, str) and kind not in ("", "about:blank")
+        return f"{title}: {detail} ({kind})" if is_named else f"{title}: {detail}"
+    texts = (_useful(body.get(key), depth + 1) for key in _MESSAGE_KEYS)
+    text = next(filter(None, texts), "")
+    place = body.get("loc")  # the errors that FastAPI makes say apart where they are
+    if text and is_array(place) and place:
+        return f"{'.'.join(str(part) for part in place)[:100]}: {text}"
+    return text
+
+
+def request_error(fault: httpx2.RequestError, tries: int = 1) -> ApiConnectionError:
+    """The error of a call that no answer came to."""
+    kept = redacted_request(fault.request)
+    link: BaseException | None = fault
+    while isinstance(link, httpx2.RequestError):
+        link.request = kept  # causes travel with the error, credentials must not
+        link = link.__cause__ or link.__context__
+    what = str(fault)[:_MESSAGE_LENGTH] or type(fault).__name__
+    message = f"{call_of(kept)}: {what}" + (f" ({tries} tries)" if tries > 1 else "")
+    is_late = isinstance(fault, httpx2.TimeoutException)
+    return (ApiTimeoutError if is_late else ApiConnectionError)(message, request=kept)
 
 
 def log_try(
@@ -184,14 +266,14 @@ def _headers(headers: httpx2.Headers) -> str:
 
 
 @contextmanager
-def span_of(operation: AnyOperation, url: httpx2.URL) -> Generator[Any, None, None]:
-    """The span of a call, by the conventions of OpenTelemetry for HTTP clients; None in
-    a program that has not loaded its API: what never did cannot listen either."""
+def span(operation: AnyOperation, url: httpx2.URL) -> Generator[_Note, None, None]:
+    """The span of a call, by the conventions of OpenTelemetry for HTTP clients, and what
+    notes in it what came back. None in a program that has not loaded its API: what never
+    did cannot listen either."""
     trace: Any = sys.modules.get("opentelemetry.trace")
     if trace is None:
-        yield None
+        yield lambda response, tries: None
         return
-    name = f"{operation.method} {operation.path}"
     attributes: dict[str, str | int] = {
         "http.request.method": operation.method,
         "url.template": operation.path,
@@ -199,18 +281,19 @@ def span_of(operation: AnyOperation, url: httpx2.URL) -> Generator[Any, None, No
     }
     if url.port is not None:
         attributes["server.port"] = url.port
+
+    def note(response: httpx2.Response, tries: int) -> None:
+        opened.set_attribute("http.response.status_code", response.status_code)
+        if tries > 1:
+            opened.set_attribute("http.request.resend_count", tries - 1)
+
     with trace.get_tracer(_PACKAGE).start_as_current_span(
-        name, kind=trace.SpanKind.CLIENT, attributes=attributes
-    ) as span:
+        f"{operation.method} {operation.path}",
+        kind=trace.SpanKind.CLIENT,
+        attributes=attributes,
+    ) as opened:
         try:
-            yield span
+            yield note
         except BaseException as fault:
-            span.set_attribute("error.type", type(fault).__qualname__)
+            opened.set_attribute("error.type", type(fault).__qualname__)
             raise
-
-
-def note_answer(span: Any, response: httpx2.Response, tries: int) -> None:
-    """Notes in a span what came back."""
-    span.set_attribute("http.response.status_code", response.status_code)
-    if tries > 1:
-        span.set_attribute("http.request.resend_count", tries - 1)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ._runtime.async_pages import AsyncEnvelopePage, AsyncEnvelopePages
-    from ._runtime.hooks import Retry
     from ._runtime.model import Unknown
-    from ._runtime.raw import ApiResponse
+    from ._runtime.replies import ApiResponse
     from ._runtime.sync_pages import EnvelopePage, EnvelopePages
+    from ._runtime.tries import Retry
     from ._runtime.unset import UNSET, Unset
     from .client import AsyncShelf, Shelf
     from .errors import (
@@ -74,7 +74,7 @@ __all__ = [
 _HOMES: Final[dict[str, str]] = {
     "ApiConnectionError": "errors",
     "ApiError": "errors",
-    "ApiResponse": "_runtime.raw",
+    "ApiResponse": "_runtime.replies",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
     "AsyncEnvelopePage": "_runtime.async_pages",
@@ -92,7 +92,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
-    "Retry": "_runtime.hooks",
+    "Retry": "_runtime.tries",
     "SdkError": "errors",
     "SettingError": "errors",
     "Shelf": "client",

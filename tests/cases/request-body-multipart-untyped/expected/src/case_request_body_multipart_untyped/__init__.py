@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from ._runtime.async_downloads import AsyncDownload
     from ._runtime.files import NamedFile
-    from ._runtime.hooks import Retry
     from ._runtime.model import Unknown
-    from ._runtime.raw import ApiResponse
+    from ._runtime.replies import ApiResponse
     from ._runtime.sync_downloads import Download
+    from ._runtime.tries import Retry
     from ._runtime.unset import UNSET, Unset
     from .client import Album, AsyncAlbum
     from .errors import (
@@ -76,7 +76,7 @@ _HOMES: Final[dict[str, str]] = {
     "AlbumError": "errors",
     "ApiConnectionError": "errors",
     "ApiError": "errors",
-    "ApiResponse": "_runtime.raw",
+    "ApiResponse": "_runtime.replies",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
     "AsyncAlbum": "client",
@@ -93,7 +93,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
-    "Retry": "_runtime.hooks",
+    "Retry": "_runtime.tries",
     "SdkError": "errors",
     "SettingError": "errors",
     "StreamError": "errors",

@@ -18,7 +18,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.keys import AsyncKeys, Keys
     from .resources.other import AsyncOther, Other
     from .resources.same import AsyncSame, Same

@@ -10,7 +10,6 @@ from .._runtime.decoding import decode_str, list_of
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import JsonReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ _LIST: Operation[list[str]] = Operation(
     path="/rooms",
     parameters=(
         Parameter("filter", "query"),
-        StyledParameter("page", "query", style="deepObject"),
+        Parameter("page", "query", style="deepObject"),
     ),
     replies={"200": JsonReply(lambda: list_of(decode_str))},
 )

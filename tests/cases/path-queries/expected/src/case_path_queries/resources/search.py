@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
+from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
-from .._runtime.styles import StyledParameter
 from .._runtime.sync_client import Resource
 
 _RETRIEVE_ASC: Operation[None] = Operation(
     method="GET",
     path="/search?sort=asc",
-    parameters=(StyledParameter("term", "query", explode=False),),
+    parameters=(Parameter("term", "query", explode=False),),
     replies={"204": NoReply()},
 )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.async_client import AsyncResource
 from .._runtime.async_downloads import AsyncDownload
-from .._runtime.contents import BytesBody
+from .._runtime.files import BytesBody
 from .._runtime.operation import Operation
 from .._runtime.replies import BytesReply
 from .._runtime.sync_client import Resource
@@ -19,7 +19,7 @@ _CREATE: Operation[bytes] = Operation(
     method="POST",
     path="/blobs",
     bodies=(BytesBody(media_type="*/*"),),
-    replies={"200": BytesReply("*/*")},
+    replies={"200": BytesReply(media_type="*/*")},
 )
 
 
