@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import httpx2
 
@@ -12,7 +13,8 @@ from .errors import DecodeError
 from .replies import decode_error
 
 
-class Header(NamedTuple):
+@dataclass(frozen=True)
+class Header:
     """A header of an answer, and how its text is read."""
 
     name: str
