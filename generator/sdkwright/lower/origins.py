@@ -9,6 +9,10 @@ from sdkwright.resolve import Node
 
 _COLLECTIONS = ("schemas", "definitions", "$defs")
 _KINDS = re.compile(r"[\W_]*(response|body|parameter)$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(def|definition|schema|model|object|type)[-_]?\d+", re.IGNORECASE
+)
+"""What tools call a component for want of a name; a title is one."""
 _SHARED = ("responses", "requestBodies", "parameters")
 
 
@@ -19,12 +23,17 @@ def origin_of(target: Node) -> ir.Origin:
     if not way:
         return _origin_of_file(file) if file else ir.Origin("Document", ("Schema",))
     if way[:-1] == ["definitions"] or (way[0] == "components" and len(way) == 3):
-        return ir.Origin(way[-1])
+        return ir.Origin(component_name(way[-1], target))
     if file and (len(way) == 1 or way[-2] in _COLLECTIONS):
         return ir.Origin(way[-1], kind=_origin_of_file(file).name)
     if len(way) > 2 and way[-2] == "$defs":
         return ir.Origin(way[-1], (way[-3],))
     return ir.Origin(way[-1], tuple(way[-3:-1]) or ("Schema",))
+
+
+def component_name(key: str, schema: Node) -> str:
+    title = schema.get("title") if _NUMBERED.fullmatch(key) else None
+    return title if isinstance(title, str) and title.strip() else key
 
 
 def parents_of(holder: Node, target: Node, own: tuple[str, ...]) -> tuple[str, ...]:

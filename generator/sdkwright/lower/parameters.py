@@ -59,7 +59,7 @@ class Parameters:
         for holder, node in self._nodes(item, operation):
             parents = parents_of(holder, node, own)
             parameter = self._parameter(node, target, parents)
-            key = (str(node.get("in")), str(node.get("name")))
+            key = _identity(str(node.get("in")), str(node.get("name")))
             found.pop(key, None)
             if parameter is not None:
                 found[key] = parameter
@@ -272,6 +272,11 @@ class Parameters:
             doc=ir.Doc(),
             allow_reserved=name in target.reserved,
         )
+
+
+def _identity(place: str, name: str) -> tuple[str, str]:
+    """What makes a parameter one: headers are the same in capitals and in small letters."""
+    return place, name.lower() if place == ir.Place.HEADER.value else name
 
 
 def _may_be_a_uuid(type_: ir.Type, doc: ir.Doc) -> bool:

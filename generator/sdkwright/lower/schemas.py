@@ -24,7 +24,7 @@ from sdkwright.lower.media import is_binary
 from sdkwright.lower.merge import Merger, moved, sources_of, unions_of
 from sdkwright.lower.nulls import Nulls
 from sdkwright.lower.objects import Objects
-from sdkwright.lower.origins import origin_of
+from sdkwright.lower.origins import component_name, origin_of
 from sdkwright.lower.rules import distinct, note_lost_rules, ruled
 from sdkwright.lower.unchecked import note_unchecked
 from sdkwright.lower.variants import Variants
@@ -75,7 +75,7 @@ class Schemas:
         if components is not None:
             for name, node in components.members("schemas"):
                 named = self.document.references.adopted(node)
-                self._enqueue(named, ir.Origin(name))
+                self._enqueue(named, ir.Origin(component_name(name, named)))
         self.drain()
 
     def drain(self) -> None:

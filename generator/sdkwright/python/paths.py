@@ -191,7 +191,14 @@ class PathNames:
             return "update" if is_update and hint.verb != "replace" else "replace"
         if method == "POST" and hint.verb in VERBS - UPDATE:
             return "create" if hint.verb in CREATE - {"add"} else hint.verb
+        if method == "POST" and hint == Hint() and self._is_put_only(segments):
+            return "create"
         return _ON_ITEM.get(method, method.lower())
+
+    def _is_put_only(self, segments: Segments) -> bool:
+        """Whether what updates an item is a PUT."""
+        methods = self._shape(segments).methods
+        return "PUT" in methods and "PATCH" not in methods
 
     def _on_collection(
         self, operation: ir.Operation, segments: Segments, hint: Hint

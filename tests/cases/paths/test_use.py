@@ -32,6 +32,8 @@ CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("GET flags/name/b", lambda client: client.flags.retrieve_by_name("b")),
     ("PUT flags", lambda client: client.flags.upsert()),
     ("POST radio.postMessage", lambda client: client.radio.post_message()),
+    ("PUT berths/a", lambda client: client.berths.update("a")),
+    ("POST berths/a", lambda client: client.berths.create("a")),
     ("GET tides.json", lambda client: client.tides.list()),
 ]
 

@@ -18,7 +18,8 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.tries import Retry
+    from ._runtime.hooks import Retry
+    from .resources.berths import AsyncBerths, Berths
     from .resources.flags import AsyncFlags, Flags
     from .resources.radio import AsyncRadio, Radio
     from .resources.ships import AsyncShips, Ships
@@ -77,6 +78,12 @@ class Harbour(SyncClient):
             ),
             http_client,
         )
+
+    @property
+    def berths(self) -> Berths:
+        from .resources.berths import Berths
+
+        return Berths(self)
 
     @property
     def flags(self) -> Flags:
@@ -155,6 +162,12 @@ class AsyncHarbour(AsyncClient):
             ),
             http_client,
         )
+
+    @property
+    def berths(self) -> AsyncBerths:
+        from .resources.berths import AsyncBerths
+
+        return AsyncBerths(self)
 
     @property
     def flags(self) -> AsyncFlags:

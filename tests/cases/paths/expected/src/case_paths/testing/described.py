@@ -96,5 +96,15 @@ DESCRIPTION = Description(
         Described(name="flags.upsert", constant="flags._UPSERT"),
         Described(name="radio.post_message", constant="radio._POST_MESSAGE"),
         Described(name="tides.list", constant="tides._LIST"),
+        Described(
+            name="berths.update",
+            constant="berths._UPDATE",
+            checks=(Check("ship_id", lambda: decode_str, is_required=True),),
+        ),
+        Described(
+            name="berths.create",
+            constant="berths._CREATE",
+            checks=(Check("ship_id", lambda: decode_str, is_required=True),),
+        ),
     ),
 )
