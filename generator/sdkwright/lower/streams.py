@@ -2,7 +2,8 @@
 
 A `schema` is that of one item: of the data of an event, or of a line. An `itemSchema`
 (OpenAPI 3.2) is that of a line, or of an event as an object of its fields; so are the
-items of a `schema` that is a list, as it is of all that comes.
+items of a `schema` that is a list, as it is of all that comes, and a `schema` whose
+objects have a name and data and nothing that an event has not.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sdkwright.lower.schemas import Schemas
 from sdkwright.resolve import Document, Node, References
 
 _FIELDS = frozenset(("data", "event", "id", "retry"))
+_NAMED = frozenset(("data", "event"))
 _DEPTH = 20
 _ITEM = "event"
 _SWITCHES = ("stream", "streaming")
@@ -36,6 +38,8 @@ class Streams:
         whole = None if schema is None else self.document.references.follow(schema)
         if item is None and whole is not None and whole.get("type") == "array":
             item = whole.find("items")
+        elif item is None and schema is not None and self._is_of_fields(schema):
+            item = schema
         if item is None:
             return (self._data(schema, ""),)
         shapes = list(self._shapes(item, {}, 0))
@@ -48,6 +52,11 @@ class Streams:
                 event = self._field(shape.get("data"), name)
                 found.setdefault(name, event)
         return tuple(found.values())
+
+    def _is_of_fields(self, schema: Node) -> bool:
+        return all(
+            _NAMED <= shape.keys() <= _FIELDS for shape in self._shapes(schema, {}, 0)
+        )
 
     def _line(self, item: Node | None, schema: Node | None) -> ir.Type:
         if item is None and schema is not None:
@@ -109,9 +118,7 @@ class Streams:
         for part in node.elements("allOf"):
             if depth <= _DEPTH:
                 found.update(self._properties(part, depth + 1))
-        for name, schema in node.members("properties"):
-            if name in _FIELDS:
-                found[name] = schema
+        found.update(node.members("properties"))
         return found
 
     def _names(self, event: Node | None) -> tuple[str, ...]:

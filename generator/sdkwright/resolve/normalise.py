@@ -22,6 +22,8 @@ ANNOTATIONS = frozenset(
 )
 """What may stand beside a `$ref` without changing which values it takes, null aside."""
 _NULL_OBJECT = {"type": "object", "nullable": True}
+_BARE = ANNOTATIONS | {"nullable"}
+_TYPED = frozenset(("$ref", "type", "enum", "allOf", "anyOf", "oneOf"))
 _UNEVALUATED = {
     "unevaluatedProperties": "additionalProperties",
     "unevaluatedItems": "items",
@@ -61,7 +63,8 @@ def normalise(node: Node, report: Report) -> None:
 
 def _normalise_null_object(node: Node, report: Report) -> None:
     """`anyOf: [{ $ref: ... }, { type: object, nullable: true }]`, by which tools say that
-    what is referred to may be null."""
+    what is referred to may be null; or `{ nullable: true }`, beside anything that has a type.
+    """
     for key in ("anyOf", "oneOf"):
         parts = list(node.elements(key))
         referring = [part for part in parts if "$ref" in part]
@@ -75,6 +78,22 @@ def _normalise_null_object(node: Node, report: Report) -> None:
                 null[0].location,
                 "say `nullable` beside an `allOf` of the reference",
             )
+        bare = [part for part in parts if _only_may_be_null(part)]
+        if len(bare) == 1 and all(
+            part.fields.keys() & _TYPED for part in parts if part is not bare[0]
+        ):
+            del bare[0].value["nullable"]
+            bare[0].value["type"] = "null"
+            report.note(
+                "null-object",
+                "what only may be null, beside other choices, is taken for null",
+                bare[0].location,
+                "say `nullable` beside the choices",
+            )
+
+
+def _only_may_be_null(part: Node) -> bool:
+    return part.get("nullable") is True and not siblings(part, _BARE)
 
 
 def _normalise_null(node: Node, report: Report) -> None:

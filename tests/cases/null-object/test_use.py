@@ -14,6 +14,8 @@ def test_null_or_what_it_refers_to(sdk: Sdk) -> None:
     assert hints["any"] == "OwnerAny | None"
     assert sdk.models.OwnerAny == pet | dict[str, Any]
     assert hints["kind"] == "Kind | str | None"
+    assert hints["bare"] == "str | list[str] | None"
+    assert hints["free"] == "Any"
     empty = owner(pet=None, part=None)
     assert owner.from_dict({"pet": None, "part": None}) == empty
     full = owner.from_dict({"pet": {"name": "a"}, "part": {}})

@@ -6,14 +6,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .owner import decode_owner, decode_owner_any
+    from .owner import decode_owner, decode_owner_any, decode_owner_bare
     from .pet import decode_pet
 
-__all__ = ["decode_owner", "decode_owner_any", "decode_pet"]
+__all__ = ["decode_owner", "decode_owner_any", "decode_owner_bare", "decode_pet"]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_owner": "owner",
     "decode_owner_any": "owner",
+    "decode_owner_bare": "owner",
     "decode_pet": "pet",
 }
 

@@ -14,6 +14,8 @@ class Owner(Model):
     kind: Kind | str | None = None
     any: OwnerAny | None = None
     part: Pet | None
+    bare: str | list[str] | None = None
+    free: Any = None
 
 
 OwnerAny: TypeAlias = Pet | dict[str, Any]

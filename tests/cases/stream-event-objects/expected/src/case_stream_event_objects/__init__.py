@@ -1,0 +1,117 @@
+"""Clock: `Clock` and `AsyncClock`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ._runtime.async_streams import AsyncStream
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.sync_streams import Stream
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncClock, Clock
+    from .errors import (
+        ApiConnectionError,
+        ApiError,
+        ApiStatusError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ClockError,
+        ConflictError,
+        DecodeError,
+        EncodeError,
+        InternalServerError,
+        NotFoundError,
+        PaginationError,
+        PermissionDeniedError,
+        RateLimitError,
+        SdkError,
+        SettingError,
+        StreamError,
+        TokenError,
+        UnprocessableEntityError,
+    )
+
+__all__ = [
+    "UNSET",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiResponse",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncClock",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "Clock",
+    "ClockError",
+    "ConflictError",
+    "DecodeError",
+    "EncodeError",
+    "InternalServerError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Retry",
+    "SdkError",
+    "SettingError",
+    "Stream",
+    "StreamError",
+    "TokenError",
+    "Unknown",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
+    "AsyncClock": "client",
+    "AsyncStream": "_runtime.async_streams",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "Clock": "client",
+    "ClockError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "Stream": "_runtime.sync_streams",
+    "StreamError": "errors",
+    "TokenError": "errors",
+    "UNSET": "_runtime.unset",
+    "Unknown": "_runtime.model",
+    "UnprocessableEntityError": "errors",
+    "Unset": "_runtime.unset",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+__version__ = "1.0"

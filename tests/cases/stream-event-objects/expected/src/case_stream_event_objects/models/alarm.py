@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Alarm(Model):
+    event: str | None = None
+    data: str | None = None
+    loudness: int | None = None
