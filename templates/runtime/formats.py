@@ -239,3 +239,10 @@ def text_of(value: object) -> str:
             from .exact import exact_text_of  # these take 8 ms to import
 
             return exact_text_of(value)
+
+
+def sent_text_of(value: object) -> str:
+    """As it goes to a server: a moment in UTC ends with `Z`, all that some servers take."""
+    text = text_of(value)
+    is_ours = isinstance(value, datetime) and not hasattr(value, "wire_text")
+    return f"{text[:-6]}Z" if is_ours and text.endswith("+00:00") else text

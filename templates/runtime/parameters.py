@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import quote
 
-from .encoding import dump_json, encode_named
+from .encoding import dump_json, encode_sent
 from .errors import EncodeError
 from .shapes import is_array, is_object
 from .unset import UNSET
@@ -104,7 +104,7 @@ class Parameter:
     def add_to(self, draft: Draft, value: object) -> None:
         """None and UNSET are not sent; a path cannot do without its values."""
         is_given = value is not None and value is not UNSET
-        plain = encode_named(value, self.where) if is_given else None
+        plain = encode_sent(value, self.where) if is_given else None
         if plain is None and self.place != "path":
             return
         texts = [] if plain is None else self._written(plain)

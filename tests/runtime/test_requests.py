@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from datetime import UTC, datetime
+import json
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from sample._runtime.auth import Credential
 from sample._runtime.decoding import decode_any
 from sample._runtime.errors import EncodeError, SettingError
+from sample._runtime.formats import read_datetime
 from sample._runtime.json_body import JsonBody
 from sample._runtime.operation import Operation
 from sample._runtime.parameters import Parameter
@@ -57,7 +59,7 @@ def sent(
         (True, b"true"),
         (["a", "b/c"], b"a,b%2Fc"),
         ({"k": "v"}, b"k,v"),
-        (datetime(2026, 1, 2, tzinfo=UTC), b"2026-01-02T00%3A00%3A00%2B00%3A00"),
+        (datetime(2026, 1, 2, tzinfo=UTC), b"2026-01-02T00%3A00%3A00Z"),
     ],
 )
 def test_path_values_stay_in_their_segment(value: object, raw: bytes) -> None:
@@ -155,7 +157,7 @@ FLAT = Parameter("p", "query", explode=False)
         (FORM, False, "p=false"),
         (FORM, 1.5, "p=1.5"),
         (FORM, Color.RED, "p=red"),
-        (FORM, datetime(2026, 1, 2, tzinfo=UTC), "p=2026-01-02T00%3A00%3A00%2B00%3A00"),
+        (FORM, datetime(2026, 1, 2, tzinfo=UTC), "p=2026-01-02T00%3A00%3A00Z"),
         (FORM, None, ""),
         (FORM, UNSET, ""),
         (FORM, ["a", 1, None], "p=a&p=1"),
@@ -280,12 +282,38 @@ def test_cookies() -> None:
     assert sent(operation, "x; y", 1).headers["cookie"] == "a=x%3B%20y; b=1"
 
 
+def test_moments_in_utc() -> None:
+    """`Z` is all that some servers take; what was read another way goes back that way."""
+    operation: Operation[Any] = Operation(
+        method="POST",
+        path="/",
+        parameters=(Parameter("at", "query"),),
+        bodies=(JsonBody(),),
+    )
+    driver = Driver("sync", answers(reply()))
+    moment = datetime(2026, 1, 2, 3, 4, 5, 600, tzinfo=UTC)
+    body = [
+        read_datetime("2026-01-02T03:04:05.6+00:00"),
+        read_datetime("2026-01-02t03:04:05z"),
+    ]
+    driver.call(
+        operation, moment, body=[*body, moment.astimezone(timezone(timedelta(hours=1)))]
+    )
+    (request,) = driver.requests
+    assert request.url.params["at"] == "2026-01-02T03:04:05.000600Z"
+    assert json.loads(request.content) == [
+        "2026-01-02T03:04:05.6+00:00",
+        "2026-01-02t03:04:05z",
+        "2026-01-02T04:04:05.000600+01:00",
+    ]
+
+
 def test_bodies() -> None:
     operation: Operation[Any] = Operation(method="POST", path="/", bodies=(JsonBody(),))
     driver = Driver("sync", answers(reply()))
     driver.call(operation, body={"a": [False, datetime(2026, 1, 2, tzinfo=UTC)]})
     request = driver.requests[0]
-    assert request.content == b'{"a":[false,"2026-01-02T00:00:00+00:00"]}'
+    assert request.content == b'{"a":[false,"2026-01-02T00:00:00Z"]}'
     assert request.headers["content-type"] == "application/json"
     driver.call(operation)
     assert driver.requests[1].content == b""

@@ -49,7 +49,8 @@ class Bodies:
     def lower(
         self, method: str, operation: Node, origin: ir.Origin
     ) -> tuple[ir.Body, ...]:
-        """The bodies that the caller may choose from: JSON first, ranges of types last."""
+        """The bodies that the caller may choose from: JSON first, unless it has files, and
+        ranges of types last."""
         holder = operation.find("requestBody")
         node = self.document.references.follow(holder) if holder else None
         if node is None:
@@ -70,6 +71,8 @@ class Bodies:
                 node.location,
             )
         media.sort(key=lambda pair: (_rank(pair[0]), "*" in pair[0], pair[0] != _JSON))
+        if any(_rank(name) == 1 for name, _ in media):
+            media.sort(key=lambda pair: not _rank(pair[0]) and self._has_files(pair[1]))
         own = (*origin.parents, origin.name)
         parents = parents_of(holder, node, own) if holder is not None else own
         found: list[tuple[Node | None, ir.Body]] = []
@@ -79,6 +82,16 @@ class Bodies:
             body = self._body(name, child, node, parents, found)
             found.append((child.find("schema"), body))
         return tuple(body for _, body in found)
+
+    def _has_files(self, media: Node) -> bool:
+        """Whether an object of a schema has content that JSON cannot carry."""
+        follow = self.document.references.follow
+        schema = media.find("schema")
+        target = follow(schema) if schema is not None else None
+        members = () if target is None else target.members("properties")
+        found = [follow(each) for _, each in members]
+        found += [follow(i) for m in found if m and (i := m.find("items"))]
+        return any(each is not None and is_binary(each) for each in found)
 
     def _says_nothing(self, body: Node, media: list[tuple[str, Node]]) -> bool:
         """Whether a body is optional, and all that it may be are objects of nothing."""

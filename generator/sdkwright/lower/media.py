@@ -56,9 +56,11 @@ def stream_kind(media_type: str) -> ir.StreamKind | None:
 def is_text(media_type: str, schema: Node | None) -> bool:
     """Whether a body that is no JSON is text: by its type, or since it is a plain string."""
     kind = essence(media_type)
-    if kind.startswith("text/"):
-        return schema is None or not is_binary(schema)
-    return not kind.startswith(_BINARY) and is_plain_string(schema)
+    if schema is not None and is_binary(schema):
+        return False
+    return kind.startswith("text/") or (
+        not kind.startswith(_BINARY) and is_plain_string(schema)
+    )
 
 
 def is_plain_string(schema: Node | None) -> bool:

@@ -183,22 +183,21 @@ class PathNames:
         return ""
 
     def _on_item(self, operation: ir.Operation, segments: Segments, hint: Hint) -> str:
-        method = operation.method
+        method, methods = operation.method, self._shape(segments).methods
         if method == "PUT":
             if hint.verb in _SPOKEN:
                 return hint.verb
-            is_update = "PATCH" not in self._shape(segments).methods
+            is_update = "PATCH" not in methods
             return "update" if is_update and hint.verb != "replace" else "replace"
         if method == "POST" and hint.verb in VERBS - UPDATE:
             return "create" if hint.verb in CREATE - {"add"} else hint.verb
-        if method == "POST" and hint == Hint() and self._is_put_only(segments):
+        if (
+            method == "POST"
+            and hint == Hint()
+            and methods & {"PUT", "PATCH"} == {"PUT"}
+        ):
             return "create"
         return _ON_ITEM.get(method, method.lower())
-
-    def _is_put_only(self, segments: Segments) -> bool:
-        """Whether what updates an item is a PUT."""
-        methods = self._shape(segments).methods
-        return "PUT" in methods and "PATCH" not in methods
 
     def _on_collection(
         self, operation: ir.Operation, segments: Segments, hint: Hint

@@ -115,7 +115,7 @@ def test_parameters_are_written_in_their_format(sdk: Sdk) -> None:
     (request,) = sdk.requests
     assert request.url.path == f"/readings/{ID}"
     assert request.url.params.multi_items() == [
-        ("since", "2026-11-22T07:00:00+00:00"),
+        ("since", "2026-11-22T07:00:00Z"),
         ("key", "-_8="),
         ("days", "2026-01-02"),
         ("days", "2026-01-03"),

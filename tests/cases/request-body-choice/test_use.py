@@ -66,13 +66,14 @@ def test_a_file_or_its_text(sdk: Sdk) -> None:
     picture = sdk.models.Picture
     assert picture.__annotations__["cover"] == "FileLike | str | None"
     client = sdk.client(httpx2.Response(204), base_url="https://pets.test")
-    client.pictures.create(picture(cover=b"PNG"), content_type="multipart/form-data")
+    client.pictures.create(picture(cover=b"PNG"))
     assert b'name="cover"; filename="upload"' in sdk.requests[0].content
     client = sdk.client(httpx2.Response(204), base_url="https://pets.test")
-    client.pictures.create(picture(cover="https://a.test/b.png"))
+    link = picture(cover="https://a.test/b.png")
+    client.pictures.create(link, content_type="application/json")
     assert sdk.requests[1].content == b'{"cover":"https://a.test/b.png"}'
     with pytest.raises(sdk.module("").EncodeError, match=r"^body\.cover: bytes cannot"):
-        client.pictures.create(picture(cover=b"PNG"))
+        client.pictures.create(picture(cover=b"PNG"), content_type="application/json")
 
 
 def test_more_members(sdk: Sdk) -> None:

@@ -25,7 +25,7 @@ def last(sdk: Sdk) -> tuple[str | None, Any]:
 
 def test_a_model(sdk: Sdk, mails: Any) -> None:
     mails.create(sdk.models.Mail(to="Ida", when=datetime(2026, 11, 22, tzinfo=UTC)))
-    body = {"to": "Ida", "when": "2026-11-22T00:00:00+00:00"}
+    body = {"to": "Ida", "when": "2026-11-22T00:00:00Z"}
     assert last(sdk) == ("application/json", body)
 
 

@@ -52,10 +52,10 @@ def encode(value: object) -> Any:
         return encode(value.value)
     if isinstance(value, (str, int, float)):
         return value
-    from .formats import text_of  # most calls send none
+    from .formats import sent_text_of, text_of  # most calls send none
 
     try:
-        return text_of(value)
+        return sent_text_of(value) if is_sending() else text_of(value)
     except (TypeError, ValueError) as fault:
         raise _Unsendable(value, str(fault)) from None
 

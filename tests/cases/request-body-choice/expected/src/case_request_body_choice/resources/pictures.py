@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _CREATE: Operation[None] = Operation(
     method="POST",
     path="/pictures",
-    bodies=(JsonBody(), MultipartBody()),
+    bodies=(MultipartBody(), JsonBody()),
     replies={"204": NoReply()},
 )
 
@@ -31,9 +31,9 @@ class Pictures(Resource):
         body: Picture | Unset = UNSET,
         *,
         content_type: Literal[
-            "application/json",
             "multipart/form-data",
-        ] = "application/json",
+            "application/json",
+        ] = "multipart/form-data",
     ) -> None:
         """POST /pictures"""
         return self._client.call(_CREATE, body=body, content_type=content_type)
@@ -47,9 +47,9 @@ class AsyncPictures(AsyncResource):
         body: Picture | Unset = UNSET,
         *,
         content_type: Literal[
-            "application/json",
             "multipart/form-data",
-        ] = "application/json",
+            "application/json",
+        ] = "multipart/form-data",
     ) -> None:
         """POST /pictures"""
         return await self._client.call(_CREATE, body=body, content_type=content_type)

@@ -32,8 +32,8 @@ DESCRIPTION = Description(
             name="pictures.create",
             constant="pictures._CREATE",
             bodies={
-                "application/json": lambda: _codecs.decode_picture,
                 "multipart/form-data": lambda: _codecs.decode_picture,
+                "application/json": lambda: _codecs.decode_picture,
             },
         ),
     ),
