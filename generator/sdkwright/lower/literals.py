@@ -8,6 +8,7 @@ languages: their values are documented, and their type is kept.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -73,16 +74,34 @@ def _fit(value: Any, kinds: list[str], node: Node, report: Report) -> Iterator[A
         yield value
     elif kind != "null":
         is_text = "string" in kinds and kind not in {"object", "array"}
+        meant = None if is_text or kind != "string" else _meant(value, kinds)
         shown = json.dumps(value, ensure_ascii=False)
         report.note(
             "enum-of-other-type",
-            f"the known value {shown} is not of the type {' or '.join(kinds)}; "
-            + ("it is taken as text" if is_text else "it is left out"),
+            f"the known value {shown} is not of the type {' or '.join(kinds)}; it is "
+            + (
+                "taken as text"
+                if is_text
+                else "left out" if meant is None else f"taken for {json.dumps(meant)}"
+            ),
             node.location,
             "quote it, if it is meant to be text" if is_text else None,
         )
         if is_text:
             yield shown
+        elif meant is not None:
+            yield meant
+
+
+def _meant(text: str, kinds: list[str]) -> int | bool | None:
+    """The integer or boolean that a text is, which has quotes for no reason."""
+    if "boolean" in kinds and text in ("true", "false"):
+        return text == "true"
+    is_whole = _WHOLE.fullmatch(text) and {"integer", "number"} & set(kinds)
+    return int(text) if is_whole else None
+
+
+_WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 
 
 _JSON_TYPES: Mapping[type, str] = {

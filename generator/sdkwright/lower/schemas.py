@@ -21,7 +21,7 @@ from sdkwright.lower.hierarchies import Family, find_families, is_abstract
 from sdkwright.lower.kinds import SCALARS, schema_types
 from sdkwright.lower.literals import known_values, lower_literals
 from sdkwright.lower.media import is_binary
-from sdkwright.lower.merge import Merger, moved, sources_of, unions_of
+from sdkwright.lower.merge import Merger, moved, sources_of, unions_of, without
 from sdkwright.lower.nulls import Nulls
 from sdkwright.lower.objects import Objects
 from sdkwright.lower.origins import component_name, origin_of
@@ -253,6 +253,9 @@ class Schemas:
     ) -> ir.Type:
         kinds = schema_types(node) if "type" in node else []
         found = lower_literals(node, values, kinds, self.report)
+        if not found and any(value is not None for value in values):
+            plain = without(node, frozenset(("enum", "const")))
+            return self._lower_whole(plain, origin)  # none of the values can be meant
         if not found:
             return ir.Scalar(ir.ScalarKind.NULL)
         if len(found) > 1:

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from sdkwright.diagnostics import Report
-from sdkwright.load.tree import is_list
+from sdkwright.load.tree import is_list, is_object
 from sdkwright.resolve.node import Node
 
 ANNOTATIONS = frozenset(
@@ -49,6 +49,8 @@ def normalise(node: Node, report: Report) -> None:
         _normalise_null(node, report)
         if value["type"] == "string" and value.get("format") == "int-or-string":
             value["type"] = ["integer", "string"]  # as Kubernetes means it
+    if value.get("type") == "array" and is_list(value.get("enum")):
+        _normalise_list_enum(node, report)
     for key, plain in _UNEVALUATED.items():
         if key in value and not value.keys() & {plain, *_APPLICATORS}:
             place = node.child(key)
@@ -110,6 +112,24 @@ def _normalise_null(node: Node, report: Report) -> None:
     )
     named = ["null" if name is None else name for name in names]
     value["type"] = named if is_list(value["type"]) else named[0]
+
+
+def _normalise_list_enum(node: Node, report: Report) -> None:
+    """Known values of a list that are no lists: those of its items are meant."""
+    value = node.fields
+    items, values = value.setdefault("items", {}), value["enum"]
+    if not values or any(is_list(each) or each is None for each in values):
+        return
+    if not is_object(items) or items.keys() & {"enum", "const", *_APPLICATORS}:
+        return
+    place = node.child("enum")
+    report.note(
+        "enum-of-items",
+        "the known values of a list are taken for those of its items",
+        place.location,
+        "put them under `items`",
+    )
+    items["enum"] = place.move(value.pop("enum"))
 
 
 def _normalise_swagger(node: Node) -> None:
