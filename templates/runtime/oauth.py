@@ -57,6 +57,13 @@ class Token(NamedTuple):
         )
 
 
+class Hidden(dict[str, Any]):
+    """An object with secrets, for tracebacks that show the variables of their frames."""
+
+    def __repr__(self) -> str:
+        return "Hidden(...)"
+
+
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OAuth2Client:
     """What an application and its user can show to a token endpoint, where that is, and
@@ -88,17 +95,17 @@ class OAuth2Client:
     def __reduce__(self) -> Any:
         raise SettingError("credentials are not pickled")
 
-    def grants(self, scopes: frozenset[str]) -> Iterator[dict[str, str]]:
+    def grants(self, scopes: frozenset[str]) -> Iterator[Hidden]:
         """The forms to ask for a token by, the best one first."""
         wanted = {"scope": " ".join(sorted(scopes))} if scopes else {}
         if self.refresh_token:
             token = self.refresh_token
-            yield {"grant_type": "refresh_token", "refresh_token": token}
+            yield Hidden(grant_type="refresh_token", refresh_token=token)
         if self.username and self.password:
             user = {"username": self.username, "password": self.password}
-            yield {"grant_type": "password", **user, **wanted}
+            yield Hidden(grant_type="password", **user, **wanted)
         if self.client_credentials and self.client_id and self.client_secret:
-            yield {"grant_type": "client_credentials", **wanted}
+            yield Hidden(grant_type="client_credentials", **wanted)
 
     def token_for(self, scopes: frozenset[str], refused: str | None) -> Token | None:
         """One that is there already."""
@@ -190,8 +197,8 @@ def _granting(
         if second.status_code == 200:
             answer, client.secret_in_form = second, not client.secret_in_form
     raw = _read_object(answer, client)
-    value, kind = raw.get("access_token"), raw.get("token_type", "bearer")
-    if not isinstance(value, str) or not re.fullmatch(r"[\x20-\x7e]+", value.strip()):
+    kind = raw.get("token_type", "bearer")
+    if not _is_token(raw.get("access_token")):
         raise client.refusal(answer, "the answer has no access token")
     if not isinstance(kind, str) or kind.lower() != "bearer":
         raise client.refusal(answer, "the access token is no bearer token")
@@ -199,7 +206,12 @@ def _granting(
     if isinstance(refresh, str) and refresh:
         client.refresh_token = refresh
     expires = time.monotonic() + _lifetime(raw.get("expires_in"))
-    return Token(value.strip(), expires)
+    return Token(raw["access_token"].strip(), expires)
+
+
+def _is_token(value: Any) -> bool:
+    is_text = isinstance(value, str)
+    return is_text and re.fullmatch(r"[\x20-\x7e]+", value.strip()) is not None
 
 
 def _endpoint(address: str, base: httpx2.URL) -> httpx2.URL:
@@ -238,7 +250,7 @@ def _read_object(answer: httpx2.Response, client: OAuth2Client) -> Mapping[str, 
     if len(answer.content) > MAX_TOKEN_BODY:
         raise client.refusal(answer, "the answer is too long")
     try:
-        raw: Any = json.loads(answer.content)
+        raw: Any = json.loads(answer.content, object_hook=Hidden)
     except (ValueError, RecursionError):
         raw = None
     if not is_object(raw):

@@ -83,6 +83,7 @@ class EnvelopePage(Generic[T, B]):
         self._step: Final = step
         self._opened: Final = opened
         response, on_mismatch = opened.response, opened.settings.on_mismatch
+        self.items: list[T] = []
         self.items, raw = step.walk.operation.read_page(response, on_mismatch)
         self._following: Final = step.walk.following(step, raw, response)
 

@@ -106,6 +106,16 @@ def all_of(things: Iterable[object]) -> Iterable[str]:
                     yield repr(vars(thing))
 
 
+def locals_of(fault: BaseException | None) -> Iterable[str]:
+    """What tools show besides a traceback: the variables of its frames, here of those that
+    are ours."""
+    while fault is not None:
+        for frame, _ in traceback.walk_tb(fault.__traceback__):
+            if frame.f_globals["__name__"].startswith("sample."):
+                yield from map(repr, frame.f_locals.values())
+        fault = fault.__context__
+
+
 def pickled(thing: object) -> Iterable[str]:
     """What a pickle and a copy of it show; nothing when it refuses."""
     with suppress(SettingError, TypeError, AttributeError, pickle.PicklingError):

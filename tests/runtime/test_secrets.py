@@ -7,12 +7,22 @@ from typing import Any
 
 import httpx2
 import pytest
-from canaries import CANARY, SCHEMES, assert_hidden, carries, credential, grant
+from canaries import (
+    CANARY,
+    SCHEMES,
+    assert_hidden,
+    carries,
+    credential,
+    grant,
+    locals_of,
+)
 from driving import LIST, Driver, changed, reply
+from sample._runtime.async_client import AsyncClient
 from sample._runtime.async_oauth import AsyncOAuth2
 from sample._runtime.errors import ApiError, PaginationError
 from sample._runtime.operation import Operation
 from sample._runtime.page_styles import LinkHeader, NextLink
+from sample._runtime.sync_client import SyncClient
 from sample._runtime.sync_oauth import OAuth2
 
 GET: Operation[Any] = Operation(method="GET", path="/v1/things", security=(("s",),))
@@ -162,7 +172,8 @@ def test_failures(
     with pytest.raises(ApiError) as caught:
         driver.items(changed(LIST, security=GET.security), None, None, None)
     client: object = driver.client
-    assert_hidden(caught.value, caplog.text, client, vars(client))
+    assert_hidden(caught.value, *locals_of(caught.value))
+    assert_hidden(caplog.text, client, vars(client))
 
 
 def test_credentials(mode: str, scheme: str) -> None:
@@ -171,3 +182,23 @@ def test_credentials(mode: str, scheme: str) -> None:
     if isinstance(made, OAuth2 | AsyncOAuth2):
         parts = [getattr(made, name) for name in type(made).__slots__]
         assert_hidden(made.source, *parts)
+
+
+@pytest.mark.parametrize(
+    "answer", [{"token_type": "mac"}, {"access_token": f"{CANARY}\x7f"}]
+)
+@pytest.mark.parametrize("scheme", ["client secret", "refresh token", "password"])
+def test_tokens_that_are_none(mode: str, scheme: str, answer: dict[str, str]) -> None:
+    def granting(request: httpx2.Request) -> httpx2.Response:
+        return reply(json={"access_token": CANARY, **answer})
+
+    driver = Driver(mode, granting, credentials={"s": credential(scheme, mode)})
+    with pytest.raises(ApiError) as caught:
+        driver.call(GET)
+    assert_hidden(caught.value, *locals_of(caught.value))
+
+
+@pytest.mark.parametrize("kind", [SyncClient, AsyncClient])
+def test_a_client_that_could_not_be_made_can_be_printed(kind: Any) -> None:
+    """Tools do, which show the variables of a traceback."""
+    assert kind.__name__ in repr(kind.__new__(kind))

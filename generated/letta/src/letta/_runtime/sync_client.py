@@ -154,7 +154,9 @@ class SyncClient:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        # Also one that could not be made: a traceback with its variables shows it.
+        base_url = self._settings.base_url if hasattr(self, "_settings") else None
+        return f"{type(self).__name__}({base_url=})"
 
     def __reduce__(self) -> Any:
         raise SettingError("a client is not pickled: make one in each process")
