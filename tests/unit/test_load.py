@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -315,3 +317,33 @@ def test_real_descriptions_are_read_without_a_fault() -> None:
         assert report.diagnostics == ()
         assert description is not None
         assert "paths" in description.root
+
+
+def test_yaml_is_read_without_libyaml_too(tmp_path: Path) -> None:
+    spec = Path(__file__).parents[1] / "cases" / "path-keys" / "spec.yaml"
+    script = (
+        "import sys, yaml\n"
+        "del yaml.CSafeLoader\n"
+        "from sdkwright.cli import main\n"
+        "sys.argv[0] = 'sdkwright'\n"
+        "main()\n"
+    )
+    said: list[str] = []
+    made: list[list[str]] = []
+    for name, start in (("with", ("-m", "sdkwright")), ("without", ("-c", script))):
+        (tmp_path / name).mkdir()
+        done = subprocess.run(
+            (sys.executable, *start, "generate", "--verbose", str(spec), "-o", "out"),
+            check=False,
+            cwd=tmp_path / name,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        said.append(done.stderr)
+        made.append(
+            [p.read_text() for p in sorted(tmp_path.rglob(f"{name}/out/**/*.*"))]
+        )
+    assert said[0] == said[1]
+    assert "spec.yaml:" in said[0]
+    assert made[0] == made[1] != []

@@ -7,10 +7,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
-from yaml import CSafeLoader
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from sdkwright.load.positions import Wanted
+from sdkwright.load.yaml_loader import SafeLoader
 
 
 def locate_yaml(text: str, wanted: Wanted) -> None:
@@ -26,7 +26,7 @@ def locate_yaml(text: str, wanted: Wanted) -> None:
             _walk(root, wanted)
 
 
-class _Composer(CSafeLoader):
+class _Composer(SafeLoader):
     """Composes nodes without asking what their tags are, which takes half the time."""
 
     def descend_resolver(self, current_node: Any, current_index: Any) -> None:

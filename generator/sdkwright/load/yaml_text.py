@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn, TypeAlias
 
-from yaml import CSafeLoader
 from yaml.error import MarkedYAMLError, YAMLError
 from yaml.events import (
     AliasEvent,
@@ -33,6 +32,7 @@ from sdkwright.load.limits import (
 )
 from sdkwright.load.scalars import NULLS, BadScalar, Scalar, read_plain, read_tagged
 from sdkwright.load.tree import is_list, is_object
+from sdkwright.load.yaml_loader import SafeLoader
 
 _CORE: Final = "tag:yaml.org,2002:"
 
@@ -100,7 +100,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.faults: list[Fault] = []
         self._text = text
-        self._get_event = CSafeLoader(text).get_event
+        self._get_event = SafeLoader(text).get_event
         # None while the value of the anchor is being read.
         self._anchors: dict[str, _Anchor | None] = {}
         self._nodes = 0
