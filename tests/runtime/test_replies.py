@@ -13,6 +13,7 @@ import pytest
 from driving import GET, TOKEN, Driver, answers, changed, reply
 from sample._codecs.message import decode_message, decode_tool_return
 from sample._runtime import errors
+from sample._runtime.anything import AnyReply
 from sample._runtime.auth import Credential
 from sample._runtime.decoding import decode_any, decode_str, list_of
 from sample._runtime.errors import (
@@ -27,6 +28,7 @@ from sample._runtime.replies import BytesReply, JsonReply, NoReply, TextReply
 from sample.models.message import ToolReturn
 
 JSON = {"content-type": "application/json"}
+PNG = {"content-type": "image/png"}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -61,6 +63,15 @@ MESSAGES = operation(s200=JsonReply(lambda: list_of(decode_message)))
         ({}, reply(201, content=b""), None),
         ({}, reply(201, text="plain"), "plain"),
         ({"s200": JsonReply(lambda: decode_any)}, reply(text="[1]"), [1]),
+        ({"s200": AnyReply(media_type="application/json")}, reply(text="a,b"), "a,b"),
+        ({"s200": AnyReply(media_type="application/json")}, reply(content=b""), None),
+        (
+            {"s200": AnyReply(media_type="application/json")},
+            reply(content=b"\x89", headers=PNG),
+            b"\x89",
+        ),
+        ({"s200": AnyReply()}, reply(content=b"\x89", headers=PNG), b"\x89"),
+        ({"s200": AnyReply()}, reply(html="<p>"), "<p>"),
     ],
 )
 def test_successes(mode: str, replies: Any, answer: Any, value: Any) -> None:
@@ -168,6 +179,14 @@ def test_classes_of_statuses(mode: str, status: int, name: str) -> None:
                 },
             ),
             "422 GET /v1/things: query.limit: not an int; body.a.0: missing",
+        ),
+        (
+            reply(400, json={"errors": {"json": {"name": ["too long", "x"], "n": 1}}}),
+            "400 GET /v1/things: json: name: too long; x",
+        ),
+        (
+            reply(400, json={"name": ["is empty"], "age": ["no int"]}),
+            "400 GET /v1/things: name: is empty; age: no int",
         ),
         (reply(404, text="plain\n  text\x1b[0m"), "404 GET /v1/things: plain text?[0m"),
         (reply(404, html="<html>x</html>"), "404 GET /v1/things: Not Found"),

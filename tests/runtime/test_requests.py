@@ -268,7 +268,7 @@ def test_accept_says_what_is_described() -> None:
     }
     request = sent(Operation(method="GET", path="/", replies=replies))
     assert request.headers["accept"] == (
-        "text/plain, application/octet-stream, application/problem+json"
+        "text/plain, application/octet-stream, application/problem+json, */*;q=0.1"
     )
     assert sent(Operation(method="GET", path="/")).headers["accept"] == "*/*"
 

@@ -86,6 +86,8 @@ class ReplyKind(Enum):
     TEXT = auto()
     BYTES = auto()
     NOTHING = auto()
+    ANYTHING = auto()
+    """What it is says only the answer."""
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,13 @@ from sdkwright.lower.docs import lower_doc
 from sdkwright.lower.kinds import schema_types
 from sdkwright.lower.media import (
     FORM,
+    FORM_DATA,
     MEDIA_TYPE,
     body_kind,
     essence,
     is_binary,
     is_json,
+    is_string,
     note_positions,
 )
 from sdkwright.lower.origins import parents_of
@@ -159,6 +161,8 @@ class Bodies:
         items = media.find("itemSchema")
         meant = self.document.references.follow(schema) if schema else None
         kind = body_kind(media_type, meant, has_items=items is not None)
+        if kind is ir.BodyKind.FORM and self._is_sent_in_parts(meant, others):
+            kind, media_type = ir.BodyKind.MULTIPART, FORM_DATA
         is_first = all(other.kind is not kind for _, other in others)
         same = [
             other.type
@@ -197,6 +201,42 @@ class Bodies:
             doc=lower_doc(body, schema),
             encodings=tuple(self._encodings(media, kind)),
             rest=self._rest(media, kind),
+        )
+
+    def _is_sent_in_parts(
+        self, form: Node | None, others: list[tuple[Node | None, ir.Body]]
+    ) -> bool:
+        """Whether a URL-encoded form has files, which that encoding cannot carry, and there
+        is no other form for them."""
+        if form is None or any(
+            body.kind is ir.BodyKind.MULTIPART for _, body in others
+        ):
+            return False
+        for name, node in form.members("properties"):
+            if self._has_content(node, depth=2):
+                self.report.note(
+                    "files-in-form",
+                    f"property {name!r} is a file, which a URL-encoded form cannot carry; "
+                    f"the form is sent as {FORM_DATA}",
+                    node.location,
+                    f"describe the body as {FORM_DATA}",
+                )
+                return True
+        return False
+
+    def _has_content(self, holder: Node, depth: int) -> bool:
+        """Whether a value is content that travels as it is, a list of such, or one of both."""
+        schema = self.document.references.follow(holder)
+        if schema is None or depth < 0:
+            return False
+        items = schema.find("items")
+        inner = [
+            *schema.elements("anyOf"),
+            *schema.elements("oneOf"),
+            *([] if items is None else [items]),
+        ]
+        return (is_string(schema) and is_binary(schema)) or any(
+            self._has_content(each, depth - 1) for each in inner
         )
 
     def _note_opaque(self, media_type: str, schema: Node | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sdkwright import ir
@@ -63,8 +63,32 @@ class Replies:
             parents = parents_of(holder, node, own)
             place = "response" if parents != own else _place(status)
             inner = ir.Origin(place, parents, "response")
-            replies.append(self._reply(status, node, media, inner))
+            reply = self._reply(status, node, media, inner)
+            if status == "200" and reply.kind is ir.ReplyKind.NOTHING:
+                reply = self._undescribed(method, node, reply)
+            replies.append(reply)
         return Answers(tuple(replies), stream)
+
+    def _undescribed(self, method: str, node: Node, reply: ir.Reply) -> ir.Reply:
+        """What GET answers is what it is for, and there is 204 for nothing."""
+        if method == "GET":
+            self.repeated.note(
+                "undescribed-answer",
+                "it has no content; the method returns what comes: JSON, text or bytes",
+                "reply 200 of a GET operation",
+                node.location,
+                "describe the content, so that it has a type",
+            )
+            return replace(reply, kind=ir.ReplyKind.ANYTHING)
+        if method == "POST":
+            self.repeated.note(
+                "undescribed-answer",
+                "it has no content; the method returns None, whatever comes",
+                "reply 200 of a POST operation",
+                node.location,
+                "describe the content, if there is any, or read it by raw access",
+            )
+        return reply
 
     def _responses(self, operation: Node) -> Iterator[tuple[str, Node, Node]]:
         """Each status, what stands there, and the response that it leads to."""

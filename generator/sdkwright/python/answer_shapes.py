@@ -52,7 +52,10 @@ def _reply_shape(
 ) -> AnswerShape:
     if reply.type is not None:
         return _shape(reply.type, declarations, thing)
-    is_silent = reply.kind is ir.ReplyKind.NOTHING and reply.status != "204"
+    is_silent = reply.status != "204" and reply.kind in (
+        ir.ReplyKind.NOTHING,
+        ir.ReplyKind.ANYTHING,
+    )
     return AnswerShape.UNKNOWN if is_silent else AnswerShape.ONE
 
 

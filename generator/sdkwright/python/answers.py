@@ -26,6 +26,7 @@ _REPLIES = {
     ir.ReplyKind.TEXT: ("TextReply", "text/plain"),
     ir.ReplyKind.BYTES: ("BytesReply", "application/octet-stream"),
     ir.ReplyKind.NOTHING: ("NoReply", ""),
+    ir.ReplyKind.ANYTHING: ("AnyReply", ""),
 }
 """The class of each kind, and the media type that goes without saying."""
 _JSON_SCALARS = (
@@ -49,7 +50,7 @@ def answer_type(op: ir.Operation, annotations: Annotations) -> Operands:
     operands: list[Piece] = []
     for reply in successes(op.replies):
         match reply.kind:
-            case ir.ReplyKind.JSON:
+            case ir.ReplyKind.JSON | ir.ReplyKind.ANYTHING:
                 operands.extend(annotations.write(reply.type or ir.Anything()).items)
             case ir.ReplyKind.TEXT:
                 operands.append(annotations.builtin(code("str")))
@@ -122,9 +123,11 @@ def write_stream(stream: ir.Stream, scope: OperationScope) -> Piece:
 
 def write_reply(reply: ir.Reply, scope: OperationScope) -> Brackets:
     """A reply as data: its class says how the body is read."""
-    class_name, plain = _REPLIES[reply.kind]
+    is_open = isinstance(reply.type, ir.Anything) and reply.is_success
+    kind = ir.ReplyKind.ANYTHING if is_open else reply.kind
+    class_name, plain = _REPLIES[kind]
     items: list[Piece] = []
-    if reply.kind is ir.ReplyKind.JSON:
+    if kind is ir.ReplyKind.JSON:
         decoder = scope.decoders.expression(reply.type or ir.Anything())
         items.append(row(code("lambda: "), decoder))
     if reply.media_type not in ("", plain):

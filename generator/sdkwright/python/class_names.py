@@ -66,6 +66,7 @@ class ClassNames:
         self._client = client
         self._operations = dict(_operation_names(api, methods))
         self._labels = dict(_labels(api))
+        self._bodies = dict(_named_after_operations(api))
         self._components: dict[str, str] = {}
         self._inside = {
             key: len(found.origin.parents)
@@ -105,6 +106,8 @@ class ClassNames:
         if override is not None:
             return [_class_name(words(override, longest=None))]
         spellings = [[text] for text in unqualified(origin.name) if words(text)]
+        if origin.name in self._bodies:
+            spellings.insert(0, [self._bodies[origin.name]])
         if origin.kind:
             spellings.append([origin.kind, origin.name])
         joined = [_without_echo(_joined(each)) for each in spellings]
@@ -195,6 +198,21 @@ def _operation_names(
         place = f"{resource_class(method.resource)} {method.method}"
         yield f"{op.method.lower()} {op.path}", place
         yield op.operation_id, plain_id(op) or place
+
+
+def _named_after_operations(api: ir.Api) -> Iterator[tuple[str, str]]:
+    """Components whose name has an operation's id in it, with the path and the method that a
+    framework added: `Body_add_pet_pets_post` is what inline types are called, AddPetBody.
+    """
+    plain = {
+        op.operation_id: plain_id(op)
+        for op in api.operations
+        if plain_id(op) not in ("", op.operation_id)
+    }
+    for found in api.declarations.values():
+        prefix, _, rest = found.origin.name.partition("_")
+        if rest in plain:
+            yield found.origin.name, f"{plain[rest]} {prefix}"
 
 
 def _labels(api: ir.Api) -> Iterator[tuple[str, tuple[int, str]]]:

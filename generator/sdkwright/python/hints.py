@@ -93,11 +93,26 @@ class Hint:
 
 
 def plain_id(op: ir.Operation) -> str:
-    """The id without what a framework adds to it: the path and the method."""
+    """The id without what a framework adds to it: the path and the method behind it, or the
+    path before it."""
     path = re.split("[?#]", op.path)[0]
     added = re.sub(r"\W", "_", path) + f"_{op.method.lower()}"
     found = op.operation_id.removesuffix(added)
+    if found == op.operation_id:
+        return _without_path(found, path)
     return "" if lower_words(found) == ("api",) else found
+
+
+def _without_path(operation_id: str, path: str) -> str:
+    """`PetsPetIdGetPet` of `/pets/{pet_id}` is `GetPet`: what is behind the whole path names
+    again what is in it, so nothing is lost. `PetsList` stays."""
+    led, said = lower_words(path), words(operation_id, longest=None)
+    rest = said[len(led) :]
+    known = {singular(word) for word in led}
+    is_led = bool(led) and lower_words(operation_id)[: len(led)] == led
+    if is_led and any(singular(word.lower()) in known for word in rest):
+        return " ".join(rest)
+    return operation_id
 
 
 @cache

@@ -38,6 +38,7 @@ _RUNTIME_CLASSES = (
     *("UUID", "Decimal", "Resource", "AsyncResource", "Operation", "PagedOperation"),
     *("Pages", "AsyncPages", "Page", "AsyncPage", "Parameter", "SyncClient"),
     *("AsyncClient", "JsonBody", "JsonReply", "NoReply", "TextReply", "BytesReply"),
+    "AnyReply",
     *("EnvelopePages", "AsyncEnvelopePages", "Offset", "PageNumber", "NextLink"),
     *("LinkHeader", "ItemCursor", "BodyCursor", "Final", "Mapping", "Sequence"),
     *("Self", "TYPE_CHECKING", "CODECS", "MISSING", "FileLike", "NamedFile"),

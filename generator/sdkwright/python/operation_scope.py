@@ -13,6 +13,7 @@ from sdkwright.python.layout import Brackets, Piece
 from sdkwright.python.names import NameTable
 
 _MODULES: Final = {
+    "anything": ("AnyReply",),
     "files": ("BytesBody", "TextBody"),
     "forms": ("Encoding", "FormBody"),
     "headers": ("Header",),

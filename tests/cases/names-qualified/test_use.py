@@ -10,7 +10,7 @@ from tests.cases.conftest import Sdk
 
 def test_classes(sdk: Sdk) -> None:
     assert sorted(sdk.models.__all__) == [
-        *("BodyCreateFilesFilesPost", "CatsCat", "Document", "DogsCat"),
+        *("CatsCat", "CreateFilesBody", "Document", "DogsCat"),
         *("InvalidResponse", "Invoice10", "NewOrderBody", "Order", "OrderJsonldRead"),
         "PageItem",
         *("PagedOrder", "PairOrderCoin", "ReceiptV12", "RegionParameter"),

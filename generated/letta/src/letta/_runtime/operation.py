@@ -112,5 +112,6 @@ def _accept(replies: Mapping[str, Reply]) -> str:
     """The media types of the described replies; those of successes first."""
     ordered = sorted(replies.items(), key=lambda item: item[0][0] != "2")
     types = dict.fromkeys(reply.media_type for _, reply in ordered)
+    types.update((reply.also, None) for status, reply in ordered if status[0] == "2")
     types.pop("", None)
     return ", ".join(types) or "*/*"

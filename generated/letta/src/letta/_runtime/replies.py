@@ -32,10 +32,14 @@ class Reply:
 
     usual = ""
     """Its media type, where nothing else is said."""
+<<<<<<< HEAD
     decoder: Final[Callable[[], Decoder[Any]]] = lambda: decode_any
     """That of JSON is asked for on first use: its module loads late."""
     media_type: str = ""
     headers: Final[tuple[ReadHeader, ...]] = ()
+=======
+    also: ClassVar = ""
+>>>>>>> 53d094e3 (Mend what Python frameworks leave out or add: forms with files, answers of nothing, names of ids)
 
     def __post_init__(self) -> None:
         self.media_type = self.media_type or self.usual
@@ -80,6 +84,7 @@ class BytesReply(Reply):
     """A body of bytes."""
 
     usual = "application/octet-stream"
+    also = "*/*;q=0.1"  # or servers refuse that do not know what files they have
 
     def read(self, response: httpx2.Response, on_mismatch: OnMismatch) -> Any:
         return response.content
@@ -102,7 +107,7 @@ def read_undescribed(response: httpx2.Response) -> Any:
     for nothing, else text."""
     if not response.content:
         return None
-    if _says_json(response):
+    if says_json(response):
         return decode(response, decode_any, "raise")
     return text_of(response)
 
@@ -117,7 +122,7 @@ def decode(
         return decode_json(response.content, decoder, on_mismatch=on_mismatch)
     except DecodeError as fault:
         reason = fault.reason
-        if not _says_json(response):
+        if not says_json(response):
             reason = f"expected JSON, got {media_type_of(response)!r} ({reason})"
         raise decode_error(response, fault.path, reason) from None
 
@@ -139,7 +144,7 @@ def media_type_of(response: httpx2.Response) -> str:
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _says_json(response: httpx2.Response) -> bool:
+def says_json(response: httpx2.Response) -> bool:
     media_type = media_type_of(response)
     return media_type.endswith("+json") or (
         media_type in ("", "application/json", "text/json")

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .._runtime.anything import AnyReply
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
-from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
-_LIST: Operation[None] = Operation(
+_LIST: Operation[Any] = Operation(
     method="GET",
     path="/pets",
-    replies={"200": NoReply()},
+    replies={"200": AnyReply()},
 )
 
 
 class Pets(Resource):
     """Reached as `client.pets`."""
 
-    def list(self) -> None:
+    def list(self) -> Any:
         """GET /pets"""
         return self._client.call(_LIST)
 
@@ -25,6 +27,6 @@ class Pets(Resource):
 class AsyncPets(AsyncResource):
     """Reached as `client.pets`."""
 
-    async def list(self) -> None:
+    async def list(self) -> Any:
         """GET /pets"""
         return await self._client.call(_LIST)

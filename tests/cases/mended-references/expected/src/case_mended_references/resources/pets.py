@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import _codecs
+from .._runtime.anything import AnyReply
 from .._runtime.async_client import AsyncResource
-from .._runtime.decoding import decode_any, decode_int, list_of
+from .._runtime.decoding import decode_int, list_of
 from .._runtime.headers import Header
 from .._runtime.json_body import JsonBody
 from .._runtime.operation import Operation
@@ -28,7 +29,7 @@ _CREATE: Operation[Any] = Operation(
             lambda: list_of(_codecs.decode_pet),
             headers=(Header("X-Left", lambda: decode_int, "json"),),
         ),
-        "202": JsonReply(lambda: decode_any),
+        "202": AnyReply("application/json"),
         "404": JsonReply(lambda: _codecs.decode_problem),
     },
 )

@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .body_create_files_files_post import decode_body_create_files_files_post
     from .cats_cat import decode_cats_cat
+    from .create_files_body import decode_create_files_body
     from .document import decode_document
     from .dogs_cat import decode_dogs_cat
     from .invalid_response import decode_invalid_response
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from .result_list_item_error import decode_result_list_item_error
 
 __all__ = [
-    "decode_body_create_files_files_post",
     "decode_cats_cat",
+    "decode_create_files_body",
     "decode_document",
     "decode_dogs_cat",
     "decode_invalid_response",
@@ -39,8 +39,8 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "decode_body_create_files_files_post": "body_create_files_files_post",
     "decode_cats_cat": "cats_cat",
+    "decode_create_files_body": "create_files_body",
     "decode_document": "document",
     "decode_dogs_cat": "dogs_cat",
     "decode_invalid_response": "invalid_response",

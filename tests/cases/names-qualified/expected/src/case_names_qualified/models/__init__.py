@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .body_create_files_files_post import BodyCreateFilesFilesPost
     from .cats_cat import CatsCat
+    from .create_files_body import CreateFilesBody
     from .document import Document
     from .dogs_cat import DogsCat
     from .invalid_response import InvalidResponse
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from .result_list_item_error import ResultListItemError
 
 __all__ = [
-    "BodyCreateFilesFilesPost",
     "CatsCat",
+    "CreateFilesBody",
     "Document",
     "DogsCat",
     "InvalidResponse",
@@ -41,8 +41,8 @@ __all__ = [
 ]
 
 _HOMES: Final[dict[str, str]] = {
-    "BodyCreateFilesFilesPost": "body_create_files_files_post",
     "CatsCat": "cats_cat",
+    "CreateFilesBody": "create_files_body",
     "Document": "document",
     "DogsCat": "dogs_cat",
     "InvalidResponse": "invalid_response",

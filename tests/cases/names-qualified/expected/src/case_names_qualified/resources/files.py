@@ -12,7 +12,7 @@ from .._runtime.sync_client import Resource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.body_create_files_files_post import BodyCreateFilesFilesPost
+    from ..models.create_files_body import CreateFilesBody
 
 _CREATE: Operation[None] = Operation(
     method="POST",
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 class Files(Resource):
     """Reached as `client.files`."""
 
-    def create(self, body: BodyCreateFilesFilesPost | Unset = UNSET) -> None:
+    def create(self, body: CreateFilesBody | Unset = UNSET) -> None:
         """POST /files/"""
         return self._client.call(_CREATE, body=body)
 
@@ -33,6 +33,6 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Reached as `client.files`."""
 
-    async def create(self, body: BodyCreateFilesFilesPost | Unset = UNSET) -> None:
+    async def create(self, body: CreateFilesBody | Unset = UNSET) -> None:
         """POST /files/"""
         return await self._client.call(_CREATE, body=body)

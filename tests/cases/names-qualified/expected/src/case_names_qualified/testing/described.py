@@ -11,9 +11,7 @@ DESCRIPTION = Description(
         Described(
             name="files.create",
             constant="files._CREATE",
-            bodies={
-                "multipart/form-data": lambda: _codecs.decode_body_create_files_files_post,
-            },
+            bodies={"multipart/form-data": lambda: _codecs.decode_create_files_body},
         ),
         Described(
             name="orders.create",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .._runtime.anything import AnyReply
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
@@ -22,10 +25,10 @@ _DELETE: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_LIST: Operation[None] = Operation(
+_LIST: Operation[Any] = Operation(
     method="GET",
     path="/api/v2/harbour/ships",
-    replies={"200": NoReply()},
+    replies={"200": AnyReply()},
 )
 
 _DELETE_MANY: Operation[None] = Operation(
@@ -101,11 +104,11 @@ _CREW_CREATE: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_DECKS_LIST: Operation[None] = Operation(
+_DECKS_LIST: Operation[Any] = Operation(
     method="GET",
     path="/api/v2/harbour/ships/{ship_id}/decks/",
     parameters=(Parameter("ship_id", "path"),),
-    replies={"200": NoReply()},
+    replies={"200": AnyReply()},
 )
 
 _DECKS_CLEAN: Operation[None] = Operation(
@@ -115,11 +118,11 @@ _DECKS_CLEAN: Operation[None] = Operation(
     replies={"204": NoReply()},
 )
 
-_TUGS_LIST: Operation[None] = Operation(
+_TUGS_LIST: Operation[Any] = Operation(
     method="GET",
     path="/api/v2/harbour/ships/{ship_id}/tugs",
     parameters=(Parameter("ship_id", "path"),),
-    replies={"200": NoReply()},
+    replies={"200": AnyReply()},
 )
 
 _TUGS_DELETE: Operation[None] = Operation(
@@ -153,7 +156,7 @@ class Ships(Resource):
         """DELETE /api/v2/harbour/ships/{ship_id}"""
         return self._client.call(_DELETE, ship_id)
 
-    def list(self) -> None:
+    def list(self) -> Any:
         """GET /api/v2/harbour/ships"""
         return self._client.call(_LIST)
 
@@ -221,7 +224,7 @@ class AsyncShips(AsyncResource):
         """DELETE /api/v2/harbour/ships/{ship_id}"""
         return await self._client.call(_DELETE, ship_id)
 
-    async def list(self) -> None:
+    async def list(self) -> Any:
         """GET /api/v2/harbour/ships"""
         return await self._client.call(_LIST)
 
@@ -285,7 +288,7 @@ class AsyncShipCrew(AsyncResource):
 class ShipDecks(Resource):
     """Reached as `client.ships.decks`."""
 
-    def list(self, ship_id: str) -> None:
+    def list(self, ship_id: str) -> Any:
         """GET /api/v2/harbour/ships/{ship_id}/decks/"""
         return self._client.call(_DECKS_LIST, ship_id)
 
@@ -297,7 +300,7 @@ class ShipDecks(Resource):
 class AsyncShipDecks(AsyncResource):
     """Reached as `client.ships.decks`."""
 
-    async def list(self, ship_id: str) -> None:
+    async def list(self, ship_id: str) -> Any:
         """GET /api/v2/harbour/ships/{ship_id}/decks/"""
         return await self._client.call(_DECKS_LIST, ship_id)
 
@@ -309,7 +312,7 @@ class AsyncShipDecks(AsyncResource):
 class ShipTugs(Resource):
     """Reached as `client.ships.tugs`."""
 
-    def list(self, ship_id: str) -> None:
+    def list(self, ship_id: str) -> Any:
         """GET /api/v2/harbour/ships/{ship_id}/tugs"""
         return self._client.call(_TUGS_LIST, ship_id)
 
@@ -321,7 +324,7 @@ class ShipTugs(Resource):
 class AsyncShipTugs(AsyncResource):
     """Reached as `client.ships.tugs`."""
 
-    async def list(self, ship_id: str) -> None:
+    async def list(self, ship_id: str) -> Any:
         """GET /api/v2/harbour/ships/{ship_id}/tugs"""
         return await self._client.call(_TUGS_LIST, ship_id)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .._runtime.anything import AnyReply
 from .._runtime.async_client import AsyncResource
 from .._runtime.operation import Operation
 from .._runtime.parameters import Parameter
 from .._runtime.replies import NoReply
 from .._runtime.sync_client import Resource
 
-_LIST: Operation[None] = Operation(
+_LIST: Operation[Any] = Operation(
     method="GET",
     path="/api/v2/harbour/tides.json",
-    replies={"200": NoReply()},
+    replies={"200": AnyReply()},
 )
 
 _SHIPS_RETRIEVE: Operation[None] = Operation(
@@ -29,7 +32,7 @@ class Tides(Resource):
     def ships(self) -> TideShips:
         return TideShips(self._client)
 
-    def list(self) -> None:
+    def list(self) -> Any:
         """GET /api/v2/harbour/tides.json"""
         return self._client.call(_LIST)
 
@@ -41,7 +44,7 @@ class AsyncTides(AsyncResource):
     def ships(self) -> AsyncTideShips:
         return AsyncTideShips(self._client)
 
-    async def list(self) -> None:
+    async def list(self) -> Any:
         """GET /api/v2/harbour/tides.json"""
         return await self._client.call(_LIST)
 

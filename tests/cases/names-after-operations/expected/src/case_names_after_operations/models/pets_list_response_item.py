@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime.files import FileLike
 from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class BodyCreateFilesFilesPost(Model):
-    file: FileLike | None = None
+class PetsListResponseItem(Model):
+    name: str | None = None

@@ -5,26 +5,23 @@ from typing import Any, Final
 from .._runtime.decoding import ABSENT, decode_any, extra_fields, mismatch
 from .._runtime.encoding import merge_extra
 from .._runtime.model import Codec
-from ..models.body_create_files_files_post import BodyCreateFilesFilesPost
+from ..models.create_files_body import CreateFilesBody
 
 
-def decode_body_create_files_files_post(
-    container: Any,
-    key: Any,
-) -> BodyCreateFilesFilesPost:
+def decode_create_files_body(container: Any, key: Any) -> CreateFilesBody:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
         data = ABSENT
     if type(data) is not dict:
-        fault: BodyCreateFilesFilesPost = mismatch(container, key, "object")
+        fault: CreateFilesBody = mismatch(container, key, "object")
         return fault
     get = data.get
     value: Any
-    new = _new(BodyCreateFilesFilesPost)
+    new = _new(CreateFilesBody)
     extra: dict[str, Any] = {}
-    if not _BODY_CREATE_FILES_FILES_POST_KNOWN.issuperset(data):
-        extra = extra_fields(data, _BODY_CREATE_FILES_FILES_POST_KNOWN)
+    if not _CREATE_FILES_BODY_KNOWN.issuperset(data):
+        extra = extra_fields(data, _CREATE_FILES_BODY_KNOWN)
     new.extra_fields = extra
     value = get("file")
     if value is not None:
@@ -33,9 +30,7 @@ def decode_body_create_files_files_post(
     return new
 
 
-def encode_body_create_files_files_post(
-    value: BodyCreateFilesFilesPost,
-) -> dict[str, Any]:
+def encode_create_files_body(value: CreateFilesBody) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.file is not None:
         data["file"] = value.file
@@ -46,11 +41,8 @@ def encode_body_create_files_files_post(
 
 _new = object.__new__
 
-_BODY_CREATE_FILES_FILES_POST_KNOWN = frozenset(("file",))
+_CREATE_FILES_BODY_KNOWN = frozenset(("file",))
 
 CODECS: Final[dict[type, Codec]] = {
-    BodyCreateFilesFilesPost: Codec(
-        decode_body_create_files_files_post,
-        encode_body_create_files_files_post,
-    ),
+    CreateFilesBody: Codec(decode_create_files_body, encode_create_files_body),
 }

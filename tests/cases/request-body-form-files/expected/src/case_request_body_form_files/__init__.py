@@ -1,0 +1,114 @@
+"""Forms: `Forms` and `AsyncForms`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ._runtime.files import NamedFile
+    from ._runtime.hooks import Retry
+    from ._runtime.model import Unknown
+    from ._runtime.raw import ApiResponse
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncForms, Forms
+    from .errors import (
+        ApiConnectionError,
+        ApiError,
+        ApiStatusError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        DecodeError,
+        EncodeError,
+        FormsError,
+        InternalServerError,
+        NotFoundError,
+        PaginationError,
+        PermissionDeniedError,
+        RateLimitError,
+        SdkError,
+        SettingError,
+        StreamError,
+        TokenError,
+        UnprocessableEntityError,
+    )
+
+__all__ = [
+    "UNSET",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiResponse",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncForms",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "EncodeError",
+    "Forms",
+    "FormsError",
+    "InternalServerError",
+    "NamedFile",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Retry",
+    "SdkError",
+    "SettingError",
+    "StreamError",
+    "TokenError",
+    "Unknown",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    "ApiConnectionError": "errors",
+    "ApiError": "errors",
+    "ApiResponse": "_runtime.raw",
+    "ApiStatusError": "errors",
+    "ApiTimeoutError": "errors",
+    "AsyncForms": "client",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ConflictError": "errors",
+    "DecodeError": "errors",
+    "EncodeError": "errors",
+    "Forms": "client",
+    "FormsError": "errors",
+    "InternalServerError": "errors",
+    "NamedFile": "_runtime.files",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "Retry": "_runtime.hooks",
+    "SdkError": "errors",
+    "SettingError": "errors",
+    "StreamError": "errors",
+    "TokenError": "errors",
+    "UNSET": "_runtime.unset",
+    "Unknown": "_runtime.model",
+    "UnprocessableEntityError": "errors",
+    "Unset": "_runtime.unset",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+__version__ = "1.0"
