@@ -216,7 +216,8 @@ def _useful(body: Any, depth: int) -> str:
         return f"{'.'.join(str(part) for part in place)[:100]}: {text}"
     if text:
         return text
-    said = ((name, _useful(one, depth + 1)) for name, one in [*body.items()][:3])
+    some = [each for each in body.items() if is_array(each[1]) or is_object(each[1])]
+    said = ((name, _useful(one, depth + 1)) for name, one in some[:3])
     return "; ".join(f"{name[:100]}: {t}" for name, t in said if t)
 
 

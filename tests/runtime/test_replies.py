@@ -185,7 +185,7 @@ def test_classes_of_statuses(mode: str, status: int, name: str) -> None:
             "400 GET /v1/things: json: name: too long; x",
         ),
         (
-            reply(400, json={"name": ["is empty"], "age": ["no int"]}),
+            reply(400, json={"status": "Bad", "name": ["is empty"], "age": ["no int"]}),
             "400 GET /v1/things: name: is empty; age: no int",
         ),
         (reply(404, text="plain\n  text\x1b[0m"), "404 GET /v1/things: plain text?[0m"),

@@ -67,7 +67,25 @@ class Replies:
             if status == "200" and reply.kind is ir.ReplyKind.NOTHING:
                 reply = self._undescribed(method, node, reply)
             replies.append(reply)
+        if stream is None and not any(
+            each.is_success or each.status == "default" for each in replies
+        ):
+            replies.append(self._any_success(method, operation))
         return Answers(tuple(replies), stream)
+
+    def _any_success(self, method: str, operation: Node) -> ir.Reply:
+        kind = ir.ReplyKind.NOTHING
+        if method not in (*_NO_BODY, "DELETE"):
+            kind = ir.ReplyKind.ANYTHING
+            self.repeated.note(
+                "undescribed-answer",
+                "no success is described; the method returns what comes: JSON, text or "
+                "bytes",
+                f"{method} operation",
+                operation.location,
+                "describe what a success answers, so that it has a type",
+            )
+        return ir.Reply("2XX", kind, None, ir.Doc())
 
     def _undescribed(self, method: str, node: Node, reply: ir.Reply) -> ir.Reply:
         """What GET answers is what it is for, and there is 204 for nothing."""

@@ -16,6 +16,12 @@ _RETRIEVE: Operation[Any] = Operation(
     replies={"200": AnyReply()},
 )
 
+_UPDATE: Operation[Any] = Operation(
+    method="PUT",
+    path="/report",
+    replies={"422": NoReply(), "2XX": AnyReply()},
+)
+
 _CREATE: Operation[None] = Operation(
     method="POST",
     path="/report",
@@ -36,6 +42,14 @@ class Report(Resource):
         """GET /report"""
         return self._client.call(_RETRIEVE)
 
+    def update(self) -> Any:
+        """PUT /report
+
+        Raises:
+            UnprocessableEntityError: Validation Error
+        """
+        return self._client.call(_UPDATE)
+
     def create(self) -> None:
         """POST /report"""
         return self._client.call(_CREATE)
@@ -51,6 +65,14 @@ class AsyncReport(AsyncResource):
     async def retrieve(self) -> Any:
         """GET /report"""
         return await self._client.call(_RETRIEVE)
+
+    async def update(self) -> Any:
+        """PUT /report
+
+        Raises:
+            UnprocessableEntityError: Validation Error
+        """
+        return await self._client.call(_UPDATE)
 
     async def create(self) -> None:
         """POST /report"""
