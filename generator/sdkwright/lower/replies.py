@@ -48,6 +48,9 @@ class Replies:
     def lower(self, method: str, operation: Node, origin: ir.Origin) -> Answers:
         replies: list[ir.Reply] = []
         stream: ir.Stream | None = None
+        statuses = [each for each, _ in operation.members("responses")]
+        has_success = any(each.startswith("2") for each in statuses)
+        whole = ("200", "2XX") if has_success else ("default",)
         own = (*origin.parents, origin.name)
         for status, holder, node in self._responses(operation):
             media = self._media(node)
@@ -64,7 +67,7 @@ class Replies:
             place = "response" if parents != own else _place(status)
             inner = ir.Origin(place, parents, "response")
             reply = self._reply(status, node, media, inner)
-            if status == "200" and reply.kind is ir.ReplyKind.NOTHING:
+            if status in whole and reply.kind is ir.ReplyKind.NOTHING:
                 reply = self._undescribed(method, node, reply)
             replies.append(reply)
         if stream is None and not any(
@@ -93,7 +96,7 @@ class Replies:
             self.repeated.note(
                 "undescribed-answer",
                 "it has no content; the method returns what comes: JSON, text or bytes",
-                "reply 200 of a GET operation",
+                f"reply {reply.status} of a GET operation",
                 node.location,
                 "describe the content, so that it has a type",
             )
@@ -102,7 +105,7 @@ class Replies:
             self.repeated.note(
                 "undescribed-answer",
                 "it has no content; the method returns None, whatever comes",
-                "reply 200 of a POST operation",
+                f"reply {reply.status} of a POST operation",
                 node.location,
                 "describe the content, if there is any, or read it by raw access",
             )

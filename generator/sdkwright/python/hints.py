@@ -99,6 +99,9 @@ def plain_id(op: ir.Operation) -> str:
     added = re.sub(r"\W", "_", path) + f"_{op.method.lower()}"
     found = op.operation_id.removesuffix(added)
     if found == op.operation_id:
+        said = re.match(rf"{op.method}[^\w\s]+(?=\w)", found, re.IGNORECASE)
+        if said and lower_words(found[said.end() :])[0] in VERBS:
+            return found[said.end() :]  # `get~list_pets`
         return _without_path(found, path)
     return "" if lower_words(found) == ("api",) else found
 

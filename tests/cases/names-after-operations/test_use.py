@@ -17,6 +17,6 @@ def test_an_id_with_the_path_before_it(sdk: Sdk) -> None:
     assert client.pets.retrieve(1) == sdk.models.GetPetResponse(name="Tom")
 
 
-def test_an_id_that_only_begins_as_the_path(sdk: Sdk) -> None:
+def test_an_id_with_the_method_before_it(sdk: Sdk) -> None:
     client = sdk.client(httpx2.Response(200, json=[{"name": "Tom"}]))
-    assert client.pets.list() == [sdk.models.PetsListResponseItem(name="Tom")]
+    assert client.pets.list() == [sdk.models.ListPetsResponseItem(name="Tom")]

@@ -27,6 +27,13 @@ def test_a_get_of_nothing(sdk: Sdk, answer: httpx2.Response, value: Any) -> None
     assert sdk.requests[-1].headers["accept"] == "*/*"
 
 
+def test_a_get_whose_default_is_nothing(sdk: Sdk) -> None:
+    client = sdk.client(httpx2.Response(200, json=[1]), httpx2.Response(400, text="no"))
+    assert client.default.retrieve() == [1]
+    with pytest.raises(sdk.module("").BadRequestError):
+        client.default.retrieve()
+
+
 def test_others_return_none(sdk: Sdk) -> None:
     client = sdk.client(httpx2.Response(200, json=1), httpx2.Response(200, json=1))
     assert client.report.create() is None

@@ -20,6 +20,7 @@ from ._runtime.sync_client import SyncClient
 if TYPE_CHECKING:
     from ._runtime.hooks import Retry
     from .resources.anything import Anything, AsyncAnything
+    from .resources.default import AsyncDefault, Default
     from .resources.report import AsyncReport, Report
 
 
@@ -86,6 +87,12 @@ class Reports(SyncClient):
         from .resources.anything import Anything
 
         return Anything(self)
+
+    @property
+    def default(self) -> Default:
+        from .resources.default import Default
+
+        return Default(self)
 
     @property
     def report(self) -> Report:
@@ -157,6 +164,12 @@ class AsyncReports(AsyncClient):
         from .resources.anything import AsyncAnything
 
         return AsyncAnything(self)
+
+    @property
+    def default(self) -> AsyncDefault:
+        from .resources.default import AsyncDefault
+
+        return AsyncDefault(self)
 
     @property
     def report(self) -> AsyncReport:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .get_pet_response import decode_get_pet_response
-    from .pets_list_response_item import decode_pets_list_response_item
+    from .list_pets_response_item import decode_list_pets_response_item
     from .put_photo_body import decode_put_photo_body
 
 __all__ = [
     "decode_get_pet_response",
-    "decode_pets_list_response_item",
+    "decode_list_pets_response_item",
     "decode_put_photo_body",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     "decode_get_pet_response": "get_pet_response",
-    "decode_pets_list_response_item": "pets_list_response_item",
+    "decode_list_pets_response_item": "list_pets_response_item",
     "decode_put_photo_body": "put_photo_body",
 }
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .get_pet_response import GetPetResponse
-    from .pets_list_response_item import PetsListResponseItem
+    from .list_pets_response_item import ListPetsResponseItem
     from .put_photo_body import PutPhotoBody
 
-__all__ = ["GetPetResponse", "PetsListResponseItem", "PutPhotoBody"]
+__all__ = ["GetPetResponse", "ListPetsResponseItem", "PutPhotoBody"]
 
 _HOMES: Final[dict[str, str]] = {
     "GetPetResponse": "get_pet_response",
-    "PetsListResponseItem": "pets_list_response_item",
+    "ListPetsResponseItem": "list_pets_response_item",
     "PutPhotoBody": "put_photo_body",
 }
 

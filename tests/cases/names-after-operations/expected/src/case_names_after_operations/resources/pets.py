@@ -17,7 +17,7 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.get_pet_response import GetPetResponse
-    from ..models.pets_list_response_item import PetsListResponseItem
+    from ..models.list_pets_response_item import ListPetsResponseItem
     from ..models.put_photo_body import PutPhotoBody
 
 _RETRIEVE: Operation[GetPetResponse] = Operation(
@@ -27,10 +27,10 @@ _RETRIEVE: Operation[GetPetResponse] = Operation(
     replies={"200": JsonReply(lambda: _codecs.decode_get_pet_response)},
 )
 
-_LIST: Operation[list[PetsListResponseItem]] = Operation(
+_LIST: Operation[list[ListPetsResponseItem]] = Operation(
     method="GET",
     path="/pets",
-    replies={"200": JsonReply(lambda: list_of(_codecs.decode_pets_list_response_item))},
+    replies={"200": JsonReply(lambda: list_of(_codecs.decode_list_pets_response_item))},
 )
 
 _PHOTO_UPDATE: Operation[None] = Operation(
@@ -53,7 +53,7 @@ class Pets(Resource):
         """GET /pets/{pet_id}"""
         return self._client.call(_RETRIEVE, pet_id)
 
-    def list(self) -> builtins.list[PetsListResponseItem]:
+    def list(self) -> builtins.list[ListPetsResponseItem]:
         """GET /pets"""
         return self._client.call(_LIST)
 
@@ -69,7 +69,7 @@ class AsyncPets(AsyncResource):
         """GET /pets/{pet_id}"""
         return await self._client.call(_RETRIEVE, pet_id)
 
-    async def list(self) -> builtins.list[PetsListResponseItem]:
+    async def list(self) -> builtins.list[ListPetsResponseItem]:
         """GET /pets"""
         return await self._client.call(_LIST)
 

@@ -10,6 +10,7 @@ DESCRIPTION = Description(
         Described(name="report.update", constant="report._UPDATE"),
         Described(name="report.create", constant="report._CREATE"),
         Described(name="report.delete", constant="report._DELETE"),
+        Described(name="default.retrieve", constant="default._RETRIEVE"),
         Described(name="anything.retrieve", constant="anything._RETRIEVE"),
     ),
 )

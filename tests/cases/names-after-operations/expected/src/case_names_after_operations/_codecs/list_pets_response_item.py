@@ -5,23 +5,23 @@ from typing import Any, Final
 from .._runtime.decoding import ABSENT, decode_str, extra_fields, mismatch
 from .._runtime.encoding import merge_extra
 from .._runtime.model import Codec
-from ..models.pets_list_response_item import PetsListResponseItem
+from ..models.list_pets_response_item import ListPetsResponseItem
 
 
-def decode_pets_list_response_item(container: Any, key: Any) -> PetsListResponseItem:
+def decode_list_pets_response_item(container: Any, key: Any) -> ListPetsResponseItem:
     try:
         data: dict[str, Any] = container[key]
     except KeyError:
         data = ABSENT
     if type(data) is not dict:
-        fault: PetsListResponseItem = mismatch(container, key, "object")
+        fault: ListPetsResponseItem = mismatch(container, key, "object")
         return fault
     get = data.get
     value: Any
-    new = _new(PetsListResponseItem)
+    new = _new(ListPetsResponseItem)
     extra: dict[str, Any] = {}
-    if not _PETS_LIST_RESPONSE_ITEM_KNOWN.issuperset(data):
-        extra = extra_fields(data, _PETS_LIST_RESPONSE_ITEM_KNOWN)
+    if not _LIST_PETS_RESPONSE_ITEM_KNOWN.issuperset(data):
+        extra = extra_fields(data, _LIST_PETS_RESPONSE_ITEM_KNOWN)
     new.extra_fields = extra
     value = get("name")
     if value is not None and type(value) is not str:
@@ -30,7 +30,7 @@ def decode_pets_list_response_item(container: Any, key: Any) -> PetsListResponse
     return new
 
 
-def encode_pets_list_response_item(value: PetsListResponseItem) -> dict[str, Any]:
+def encode_list_pets_response_item(value: ListPetsResponseItem) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if value.name is not None:
         data["name"] = value.name
@@ -41,11 +41,11 @@ def encode_pets_list_response_item(value: PetsListResponseItem) -> dict[str, Any
 
 _new = object.__new__
 
-_PETS_LIST_RESPONSE_ITEM_KNOWN = frozenset(("name",))
+_LIST_PETS_RESPONSE_ITEM_KNOWN = frozenset(("name",))
 
 CODECS: Final[dict[type, Codec]] = {
-    PetsListResponseItem: Codec(
-        decode_pets_list_response_item,
-        encode_pets_list_response_item,
+    ListPetsResponseItem: Codec(
+        decode_list_pets_response_item,
+        encode_list_pets_response_item,
     ),
 }

@@ -6,5 +6,5 @@ from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class PetsListResponseItem(Model):
+class ListPetsResponseItem(Model):
     name: str | None = None
