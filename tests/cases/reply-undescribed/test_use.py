@@ -42,8 +42,8 @@ def test_others_return_none(sdk: Sdk) -> None:
 
 def test_no_success_is_described(sdk: Sdk) -> None:
     client = sdk.client(httpx2.Response(201, json=[1]), httpx2.Response(204))
-    assert client.report.replace() == [1]
-    assert client.report.replace() is None
+    assert client.report.update() == [1]
+    assert client.report.update() is None
 
 
 def test_any_json_may_be_something_else(sdk: Sdk) -> None:
