@@ -80,14 +80,15 @@ class Replies:
         kind = ir.ReplyKind.NOTHING
         if method not in (*_NO_BODY, "DELETE"):
             kind = ir.ReplyKind.ANYTHING
-            self.repeated.note(
-                "undescribed-answer",
-                "no success is described; the method returns what comes: JSON, text or "
-                "bytes",
-                f"{method} operation",
-                operation.location,
-                "describe what a success answers, so that it has a type",
-            )
+            if "responses" in operation:
+                self.repeated.note(
+                    "undescribed-answer",
+                    "no success is described; the method returns what comes: JSON, text or "
+                    "bytes",
+                    f"{method} operation",
+                    operation.location,
+                    "describe what a success answers, so that it has a type",
+                )
         return ir.Reply("2XX", kind, None, ir.Doc())
 
     def _undescribed(self, method: str, node: Node, reply: ir.Reply) -> ir.Reply:

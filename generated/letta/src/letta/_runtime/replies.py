@@ -32,14 +32,12 @@ class Reply:
 
     usual = ""
     """Its media type, where nothing else is said."""
-<<<<<<< HEAD
+    also = ""
+    """What is accepted besides."""
     decoder: Final[Callable[[], Decoder[Any]]] = lambda: decode_any
     """That of JSON is asked for on first use: its module loads late."""
     media_type: str = ""
     headers: Final[tuple[ReadHeader, ...]] = ()
-=======
-    also: ClassVar = ""
->>>>>>> 53d094e3 (Mend what Python frameworks leave out or add: forms with files, answers of nothing, names of ids)
 
     def __post_init__(self) -> None:
         self.media_type = self.media_type or self.usual

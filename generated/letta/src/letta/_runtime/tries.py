@@ -214,7 +214,11 @@ def _useful(body: Any, depth: int) -> str:
     place = body.get("loc")  # the errors that FastAPI makes say apart where they are
     if text and is_array(place) and place:
         return f"{'.'.join(str(part) for part in place)[:100]}: {text}"
-    return text
+    if text:
+        return text
+    some = [each for each in body.items() if is_array(each[1]) or is_object(each[1])]
+    said = ((name, _useful(one, depth + 1)) for name, one in some[:3])
+    return "; ".join(f"{name[:100]}: {t}" for name, t in said if t)
 
 
 def request_error(fault: httpx2.RequestError, tries: int = 1) -> ApiConnectionError:

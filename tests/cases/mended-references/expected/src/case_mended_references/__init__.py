@@ -6,9 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
     from ._runtime.model import Unknown
-    from ._runtime.raw import ApiResponse
+    from ._runtime.replies import ApiResponse
+    from ._runtime.tries import Retry
     from ._runtime.unset import UNSET, Unset
     from .client import AsyncMended, Mended
     from .errors import (
@@ -68,7 +68,7 @@ __all__ = [
 _HOMES: Final[dict[str, str]] = {
     "ApiConnectionError": "errors",
     "ApiError": "errors",
-    "ApiResponse": "_runtime.raw",
+    "ApiResponse": "_runtime.replies",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
     "AsyncMended": "client",
@@ -84,7 +84,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
-    "Retry": "_runtime.hooks",
+    "Retry": "_runtime.tries",
     "SdkError": "errors",
     "SettingError": "errors",
     "StreamError": "errors",

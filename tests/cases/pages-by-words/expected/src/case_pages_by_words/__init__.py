@@ -12,10 +12,10 @@ if TYPE_CHECKING:
         AsyncPage,
         AsyncPages,
     )
-    from ._runtime.hooks import Retry
     from ._runtime.model import Unknown
-    from ._runtime.raw import ApiResponse
+    from ._runtime.replies import ApiResponse
     from ._runtime.sync_pages import EnvelopePage, EnvelopePages, Page, Pages
+    from ._runtime.tries import Retry
     from ._runtime.unset import UNSET, Unset
     from .client import AsyncWords, Words
     from .errors import (
@@ -83,7 +83,7 @@ __all__ = [
 _HOMES: Final[dict[str, str]] = {
     "ApiConnectionError": "errors",
     "ApiError": "errors",
-    "ApiResponse": "_runtime.raw",
+    "ApiResponse": "_runtime.replies",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
     "AsyncEnvelopePage": "_runtime.async_pages",
@@ -105,7 +105,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
-    "Retry": "_runtime.hooks",
+    "Retry": "_runtime.tries",
     "SdkError": "errors",
     "SettingError": "errors",
     "StreamError": "errors",

@@ -18,7 +18,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.clusters import AsyncClusters, Clusters
     from .resources.repos import AsyncRepos, Repos
     from .resources.rows import AsyncRows, Rows

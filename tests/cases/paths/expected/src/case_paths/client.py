@@ -18,7 +18,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.berths import AsyncBerths, Berths
     from .resources.flags import AsyncFlags, Flags
     from .resources.radio import AsyncRadio, Radio

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ._runtime.files import NamedFile
-    from ._runtime.hooks import Retry
     from ._runtime.model import Unknown
-    from ._runtime.raw import ApiResponse
+    from ._runtime.replies import ApiResponse
+    from ._runtime.tries import Retry
     from ._runtime.unset import UNSET, Unset
     from .client import AsyncForms, Forms
     from .errors import (
@@ -70,7 +70,7 @@ __all__ = [
 _HOMES: Final[dict[str, str]] = {
     "ApiConnectionError": "errors",
     "ApiError": "errors",
-    "ApiResponse": "_runtime.raw",
+    "ApiResponse": "_runtime.replies",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
     "AsyncForms": "client",
@@ -87,7 +87,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
-    "Retry": "_runtime.hooks",
+    "Retry": "_runtime.tries",
     "SdkError": "errors",
     "SettingError": "errors",
     "StreamError": "errors",

@@ -18,7 +18,7 @@ from ._runtime.settings import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from ._runtime.hooks import Retry
+    from ._runtime.tries import Retry
     from .resources.files import AsyncFiles, Files
     from .resources.pets import AsyncPets, Pets
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ._runtime.async_streams import AsyncStream
-    from ._runtime.hooks import Retry
     from ._runtime.model import Unknown
-    from ._runtime.raw import ApiResponse
+    from ._runtime.replies import ApiResponse
     from ._runtime.sync_streams import Stream
+    from ._runtime.tries import Retry
     from ._runtime.unset import UNSET, Unset
     from .client import AsyncClock, Clock
     from .errors import (
@@ -72,7 +72,7 @@ __all__ = [
 _HOMES: Final[dict[str, str]] = {
     "ApiConnectionError": "errors",
     "ApiError": "errors",
-    "ApiResponse": "_runtime.raw",
+    "ApiResponse": "_runtime.replies",
     "ApiStatusError": "errors",
     "ApiTimeoutError": "errors",
     "AsyncClock": "client",
@@ -89,7 +89,7 @@ _HOMES: Final[dict[str, str]] = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
-    "Retry": "_runtime.hooks",
+    "Retry": "_runtime.tries",
     "SdkError": "errors",
     "SettingError": "errors",
     "Stream": "_runtime.sync_streams",

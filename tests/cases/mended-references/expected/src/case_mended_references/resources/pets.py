@@ -29,7 +29,7 @@ _CREATE: Operation[Any] = Operation(
             lambda: list_of(_codecs.decode_pet),
             headers=(Header("X-Left", lambda: decode_int, "json"),),
         ),
-        "202": AnyReply("application/json"),
+        "202": AnyReply(media_type="application/json"),
         "404": JsonReply(lambda: _codecs.decode_problem),
     },
 )

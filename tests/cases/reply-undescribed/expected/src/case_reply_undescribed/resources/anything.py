@@ -12,7 +12,7 @@ from .._runtime.sync_client import Resource
 _RETRIEVE: Operation[Any] = Operation(
     method="GET",
     path="/anything",
-    replies={"200": AnyReply("application/json")},
+    replies={"200": AnyReply(media_type="application/json")},
 )
 
 
