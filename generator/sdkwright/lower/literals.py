@@ -73,23 +73,22 @@ def _fit(value: Any, kinds: list[str], node: Node, report: Report) -> Iterator[A
     if not kinds or kind in kinds or (kind == "integer" and "number" in kinds):
         yield value
     elif kind != "null":
-        is_text = "string" in kinds and kind not in {"object", "array"}
-        meant = None if is_text or kind != "string" else _meant(value, kinds)
         shown = json.dumps(value, ensure_ascii=False)
+        if "string" in kinds and kind not in {"object", "array"}:
+            meant: Any = shown
+            fate, hint = "taken as text", "quote it, if it is meant to be text"
+        else:
+            meant = _meant(value, kinds) if isinstance(value, str) else None
+            fate = "left out" if meant is None else f"taken for {json.dumps(meant)}"
+            hint = ""
         report.note(
             "enum-of-other-type",
             f"the known value {shown} is not of the type {' or '.join(kinds)}; it is "
-            + (
-                "taken as text"
-                if is_text
-                else "left out" if meant is None else f"taken for {json.dumps(meant)}"
-            ),
+            + fate,
             node.location,
-            "quote it, if it is meant to be text" if is_text else None,
+            hint or None,
         )
-        if is_text:
-            yield shown
-        elif meant is not None:
+        if meant is not None:
             yield meant
 
 
