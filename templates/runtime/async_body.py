@@ -16,7 +16,6 @@ from .operation import AnyOperation, Called
 from .redaction import redacted_response
 from .replies import Opened
 from .settings import NOTHING
-from .tries import request_error
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ class AsyncBody(Generic[Op]):
                 async for piece in pieces:
                     yield piece
         except httpx2.RequestError as fault:
+            from .failures import request_error
+
             raise request_error(fault) from fault
 
     async def __aenter__(self) -> Self:

@@ -17,7 +17,6 @@ from .redaction import redacted_response
 from .replies import decode_error, media_type_of, source_of
 from .settings import NOTHING
 from .shapes import is_object
-from .tries import message_of
 
 if TYPE_CHECKING:
     from .replies import Opened
@@ -257,6 +256,8 @@ def _refuse_error(raw: Raw, response: httpx2.Response) -> None:
     body = _plain(raw.data)
     inner = body.get("error") if is_object(body) else None
     if inner or raw.event == "error":
+        from .failures import message_of
+
         said = message_of(body) or raw.data[:100]
         message = f"{source_of(response)}: the stream reports an error: {said}"
         raise StreamError(message, body=body, response=redacted_response(response))

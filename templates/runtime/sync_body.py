@@ -16,7 +16,6 @@ from .operation import AnyOperation, Called
 from .redaction import redacted_response
 from .replies import Opened
 from .settings import NOTHING
-from .tries import request_error
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -79,6 +78,8 @@ class Body(Generic[Op]):
             with closing(pieces):
                 yield from pieces
         except httpx2.RequestError as fault:
+            from .failures import request_error
+
             raise request_error(fault) from fault
 
     def __enter__(self) -> Self:

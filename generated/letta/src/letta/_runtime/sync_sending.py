@@ -16,7 +16,7 @@ from .redaction import redacted_request
 from .replies import CALLS, Opened, decode_error, find_reply
 from .request import Outgoing
 from .settings import Connections
-from .tries import log_try, redirected, request_error, retry_after, span, status_error
+from .tries import log_try, redirected, retry_after, span
 
 T = TypeVar("T")
 
@@ -64,9 +64,13 @@ def send(
             _tell(settings.on_retry, retry)
             settings.sleep(retry.wait)
         if isinstance(outcome, httpx2.RequestError):
+            from .failures import request_error
+
             raise request_error(outcome, tries) from outcome
         note(outcome, tries)
         if not outcome.is_success:
+            from .failures import status_error
+
             raise status_error(operation, outcome, access.is_lacking)
     reply = find_reply(operation.replies, outcome.status_code)
     elapsed = time.perf_counter() - began
