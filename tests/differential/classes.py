@@ -80,7 +80,9 @@ CLASSES: Final[Mapping[str, Class]] = {
         Verdict.DESIGN, "nothing is told apart by trying: the keys decide", "figma"
     ),
     "ours refuses: the type that is meant": Class(
-        Verdict.DESIGN, "`items` without `type` speaks of an array", None
+        Verdict.DESIGN,
+        "`items` without `type` speaks of an array, `nullable` alone of null",
+        "qdrant",
     ),
     # They take more than the schema does.
     "theirs takes: anyOf": Class(

@@ -41,7 +41,9 @@ FREEDOMS: Final = (
 DEMANDS: Final = ("the tag's variant", "the keys' variant", "the type that is meant")
 """What the decoders ask for besides: that an object is what its tag says, as OpenAPI has
 it; else what most of its keys say; and that `items` without `type` speaks of an array,
-`properties` of an object."""
+`properties` of an object, and what only may be null of null, beside other choices."""
+_BARE: Final = {"anyOf": [{}, {"type": "null"}]}
+"""`nullable` and nothing else."""
 _BLURRING: Final = frozenset(FREEDOMS) - {"constraint", "unknown variant"}
 """With these, variants fit that did not before."""
 _INNER: Final = ("$ref", "allOf", "oneOf", "anyOf")
@@ -162,8 +164,20 @@ def _validator(
     if "the type that is meant" in freedoms:
         changed |= {word: _meant(word, dict) for word in _OF_OBJECTS}
         changed |= {word: _meant(word, list) for word in ("items", "prefixItems")}
+        for key in ("anyOf", "oneOf"):
+            changed[key] = _meaning_null(changed.get(key, _RULES[key]))
     extend: Callable[..., Any] = vars(validators)["extend"]
     return extend(Draft202012Validator, changed)
+
+
+def _meaning_null(rule: Keyword) -> Keyword:
+    def check(
+        validator: Any, variants: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
+        meant = [{"type": "null"} if each == _BARE else each for each in variants]
+        yield from rule(validator, meant, instance, schema)
+
+    return check
 
 
 def _nothing(
