@@ -18,8 +18,9 @@ from typing import Any, Final
 
 import httpx2
 from tests.differential.instances import Maker, Unmakeable
+from tests.differential.keywords import DEMANDS
 from tests.differential.standard import Standard
-from tests.differential.verdicts import DEMANDS, Judge
+from tests.differential.verdicts import Judge
 from tests.nesting.memory import all_modules, in_memory
 
 from sdkwright.config import SdkConfig

@@ -87,13 +87,14 @@ class Bodies:
 
     def _has_files(self, media: Node) -> bool:
         """Whether an object of a schema has content that JSON cannot carry."""
-        follow = self.document.references.follow
         schema = media.find("schema")
-        target = follow(schema) if schema is not None else None
-        members = () if target is None else target.members("properties")
-        found = [follow(each) for _, each in members]
-        found += [follow(i) for m in found if m and (i := m.find("items"))]
-        return any(each is not None and is_binary(each) for each in found)
+        target = self.document.references.follow(schema) if schema else None
+        return target is not None and self._file_of(target) is not None
+
+    def _file_of(self, form: Node) -> tuple[str, Node] | None:
+        """The first member that is content."""
+        members = form.members("properties")
+        return next((m for m in members if self._has_content(m[1], depth=2)), None)
 
     def _says_nothing(self, body: Node, media: list[tuple[str, Node]]) -> bool:
         """Whether a body is optional, and all that it may be are objects of nothing."""
@@ -212,17 +213,16 @@ class Bodies:
             body.kind is ir.BodyKind.MULTIPART for _, body in others
         ):
             return False
-        for name, node in form.members("properties"):
-            if self._has_content(node, depth=2):
-                self.report.note(
-                    "files-in-form",
-                    f"property {name!r} is a file, which a URL-encoded form cannot carry; "
-                    f"the form is sent as {FORM_DATA}",
-                    node.location,
-                    f"describe the body as {FORM_DATA}",
-                )
-                return True
-        return False
+        found = self._file_of(form)
+        if found is not None:
+            self.report.note(
+                "files-in-form",
+                f"property {found[0]!r} is a file, which a URL-encoded form cannot carry; "
+                f"the form is sent as {FORM_DATA}",
+                found[1].location,
+                f"describe the body as {FORM_DATA}",
+            )
+        return found is not None
 
     def _has_content(self, holder: Node, depth: int) -> bool:
         """Whether a value is content that travels as it is, a list of such, or one of both."""

@@ -92,15 +92,15 @@ def _fit(value: Any, kinds: list[str], node: Node, report: Report) -> Iterator[A
             yield meant
 
 
+_WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
+
+
 def _meant(text: str, kinds: list[str]) -> int | bool | None:
     """The integer or boolean that a text is, which has quotes for no reason."""
     if "boolean" in kinds and text in ("true", "false"):
         return text == "true"
     is_whole = _WHOLE.fullmatch(text) and {"integer", "number"} & set(kinds)
     return int(text) if is_whole else None
-
-
-_WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 
 
 _JSON_TYPES: Mapping[type, str] = {
